@@ -1,0 +1,1 @@
+//! Marks for patient data.

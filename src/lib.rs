@@ -1,0 +1,1 @@
+//! Follows protected health information through Rust programs.
