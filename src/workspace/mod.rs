@@ -1,0 +1,96 @@
+//! What there is to analyse: packages, targets, their files. The only room that reads the disk.
+
+use crate::hir::FileHir;
+use crate::source::{FileId, Name, SourceMap};
+use crate::syntax::CfgEnv;
+use camino::Utf8PathBuf;
+
+/// The packages and crates of a run, before any source file was read.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// Absolute path of the workspace root; every path that is printed is relative to it.
+    pub root: Utf8PathBuf,
+    /// Packages that are analysed, in order of their manifest paths.
+    pub packages: Vec<Package>,
+    /// Crates (targets) that are analysed, libraries first, in dependency order where there is one.
+    pub crates: Vec<CrateInput>,
+    /// What went wrong while finding all this; the rest is still there.
+    pub problems: Vec<String>,
+}
+
+/// A package.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Its name in the manifest.
+    pub name: Name,
+    /// Its version, empty for a bare folder.
+    pub version: String,
+    /// Folder of its manifest, relative to the root (absolute for packages outside of it).
+    pub folder: Utf8PathBuf,
+    /// `[package.metadata.phi-lint]`, as JSON text.
+    pub metadata: Option<String>,
+    /// Package names of its direct dependencies (not dev, unless test targets are analysed), sorted.
+    pub dependencies: Vec<Name>,
+}
+
+/// One crate: a root file with the modules below it.
+#[derive(Clone, Debug)]
+pub struct CrateInput {
+    /// The crate's name in paths (`clinic_api`).
+    pub name: Name,
+    /// Index into [`Workspace::packages`].
+    pub package: usize,
+    /// What sort of target it is.
+    pub kind: CrateKind,
+    /// Absolute path of the root file.
+    pub root: Utf8PathBuf,
+    /// The edition's year.
+    pub edition: u16,
+    /// What `cfg` means here.
+    pub cfg: CfgEnv,
+    /// The crates it can name, with the name it knows them by.
+    pub externs: Vec<Extern>,
+    /// Whether this crate is read only for its marks and signatures (a dependency), not analysed.
+    pub signatures_only: bool,
+}
+
+/// The kinds of crates.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "cargo's own words")]
+pub enum CrateKind {
+    Lib,
+    ProcMacro,
+    Bin,
+    Example,
+    Test,
+    Bench,
+    BuildScript,
+}
+
+/// A crate that another one can name.
+#[derive(Clone, Debug)]
+pub struct Extern {
+    /// The name in the naming crate's paths, renames applied.
+    pub name: Name,
+    /// The library's own name (`phi` of package `phi-marker`), by which models know it.
+    pub lib_name: Name,
+    /// The package's name.
+    pub package: Name,
+    /// The resolved version; empty when it is not known.
+    pub version: String,
+    /// Index into [`Workspace::crates`], for one that is read.
+    pub krate: Option<usize>,
+}
+
+/// Every file of a workspace, read and lowered.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The texts.
+    pub sources: SourceMap,
+    /// The trees, by `FileId`. `None` for files that are not Rust or could not be read.
+    pub files: Vec<Option<FileHir>>,
+    /// Root file of each crate of [`Workspace::crates`]; `None` when it could not be read.
+    pub roots: Vec<Option<FileId>>,
+    /// Files and folders that could not be read, and why.
+    pub problems: Vec<String>,
+}
