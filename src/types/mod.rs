@@ -110,6 +110,7 @@ pub struct Typing {
     pub n_calls_resolved: u32,
 }
 
+#[expect(missing_docs, reason = "said in the variant's comment")]
 /// What a call calls.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Callee {
