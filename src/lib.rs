@@ -1,6 +1,9 @@
 //! Follows protected health information through Rust programs.
 
+pub mod catalog;
+pub mod finding;
 pub mod hir;
+pub mod labels;
 pub mod names;
 pub mod source;
 pub mod syntax;

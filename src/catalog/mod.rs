@@ -1,0 +1,378 @@
+//! Knowledge as data: the lints' pages, the models of foreign crates, the vocabulary, the vendors, and the user's
+//! `phi-lint.toml`, all read by one reader.
+//!
+//! Nothing here knows a program; [`crate::labels`] and [`crate::taint`] ask by canonical path.
+
+mod path_map;
+
+pub use path_map::PathMap;
+
+use crate::finding::Level;
+use crate::source::Name;
+
+/// Everything that is known before the program is looked at.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    /// All lints, in the order of CONTRACT §2.
+    pub lints: Vec<Lint>,
+    /// What functions and methods do, by canonical path.
+    pub functions: PathMap<FnModel>,
+    /// What macros do, by canonical path.
+    pub macros: PathMap<FnModel>,
+    /// What attributes do (`instrument`), by last segment.
+    pub attributes: PathMap<FnModel>,
+    /// What types are, by canonical path.
+    pub types: PathMap<TypeModel>,
+    /// Building a value of a type that implements the trait is a sink: `std::error::Error`.
+    pub trait_sinks: Vec<(Name, SinkModel)>,
+    /// `[[phi]] names = …`
+    pub phi_names: Vec<PhiNames>,
+    /// Vendors, built-in and registered.
+    pub vendors: Vec<Vendor>,
+    /// `[[internal]] hosts`
+    pub internal_hosts: Vec<String>,
+    /// What `entry` reads: routers, handler attributes, extractors, layers.
+    pub entries: Vec<EntryModel>,
+    /// What the run is configured to do.
+    pub config: Config,
+}
+
+/// A lint's page.
+#[derive(Clone, Debug)]
+pub struct Lint {
+    /// `phi_in_log`
+    pub name: Name,
+    /// Former names.
+    pub aliases: Vec<Name>,
+    /// `exposure`
+    pub group: Name,
+    /// Its level when nothing is configured.
+    pub level: Level,
+    /// The page's first paragraph: fires when PHI …
+    pub title: String,
+    /// What the sink does to PHI, to end a message: "reaches a log".
+    pub verb: String,
+    /// What to do, in a sentence.
+    pub help: String,
+    /// Cleanings that satisfy it.
+    pub cleared_by: Vec<Cleaning>,
+    /// `164.312(b)` …
+    pub hipaa: Vec<String>,
+    /// CWE numbers.
+    pub cwe: Vec<u32>,
+    /// The whole page, Markdown.
+    pub page: String,
+}
+
+/// What was done to a value on its way.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "the contract's words")]
+pub enum Cleaning {
+    Redact,
+    Encrypt,
+    Hash,
+    Tokenize,
+    Deidentify,
+}
+
+/// A set of [`Cleaning`]s.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Cleanings(pub u8);
+
+/// What is known of a function, method, macro or attribute.
+#[derive(Clone, Debug, Default)]
+pub struct FnModel {
+    /// Ways out.
+    pub sinks: Vec<SinkModel>,
+    /// What it returns is PHI.
+    pub source: Option<SourceModel>,
+    /// What it returns is clean in that way. Declared (marks, configuration, models of true sanitizers).
+    pub sanitizer: Vec<Cleaning>,
+    /// A predicate: its argument is clean where it returned true.
+    pub sanitizer_when: bool,
+    /// An unkeyed hash or weak primitive: the result stays PHI where the input is guessable.
+    pub weak: bool,
+    /// It undoes cleanings (`decrypt`, `expose_secret`): the result is as PHI as the input ever was.
+    pub exposes: bool,
+    /// Calling it is that check.
+    pub guard: Option<GuardKind>,
+    /// Calling it records an access.
+    pub audit: Option<AuditModel>,
+    /// Type of the result, as Rust source, where no stub says it.
+    pub returns: Option<String>,
+    /// Whether it never returns.
+    pub diverges: bool,
+}
+
+/// One way out of a function's arguments.
+#[derive(Clone, Debug)]
+pub struct SinkModel {
+    /// The lint that fires.
+    pub lint: Name,
+    /// Which arguments leave.
+    pub arguments: ArgumentSet,
+    /// How the value is shown on its way out.
+    pub shows: Shows,
+    /// Where the host is read from, for calls that go to one; the vendor behind it decides the lint.
+    pub host: Option<ArgumentRef>,
+    /// The call only makes bytes that leave later (serialization): the sink fires when its result does.
+    pub deferred: bool,
+    /// The vendor whose client this is, by name.
+    pub vendor: Option<Name>,
+}
+
+/// Which arguments a model means.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum ArgumentSet {
+    /// All, the format string's included, the receiver not.
+    #[default]
+    All,
+    /// These.
+    These(Vec<ArgumentRef>),
+}
+
+/// One argument, or a part of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ArgumentRef {
+    /// Which.
+    pub position: ArgumentPosition,
+    /// A path into it: `Ok`, `Err`, `Some`, field names.
+    pub path: Vec<Name>,
+}
+
+/// Which argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ArgumentPosition {
+    /// The receiver (`"self"`).
+    Receiver,
+    /// Number n, from 0, the receiver not counted.
+    Index(u32),
+    /// From number n on (`"1.."`).
+    From(u32),
+    /// The format string with its arguments (`"format"`).
+    Format,
+    /// Key-value pairs of a macro (`"fields"`).
+    Fields,
+}
+
+/// How a value is shown on its way out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Shows {
+    /// The content as such: a string, bytes, whatever is in it.
+    #[default]
+    Value,
+    /// Its `Debug`.
+    Debug,
+    /// Its `Display`.
+    Display,
+    /// Its `Serialize`.
+    Serialize,
+}
+
+/// What a source returns.
+#[derive(Clone, Debug)]
+pub struct SourceModel {
+    /// Which part of the result: `Ok.0`; all when empty.
+    pub path: Vec<Name>,
+    /// Identifier or kind key.
+    pub identifier: Option<Name>,
+}
+
+/// The checks that a guard can be.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "the contract's words")]
+pub enum GuardKind {
+    Authentication,
+    Role,
+    Relationship,
+}
+
+/// Where an audit call (or event) holds its five parts.
+#[derive(Clone, Debug, Default)]
+pub struct AuditModel {
+    /// For each of who, what, when, resource, where: the argument, field, or that it is automatic.
+    pub parts: [Option<AuditPart>; 5],
+    /// The table, file or bucket that holds the trail.
+    pub store: Option<String>,
+}
+
+/// One part of an audit record.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum AuditPart {
+    /// Argument n.
+    Argument(u32),
+    /// A field of the event, or a named parameter.
+    Field(Name),
+    /// Filled in by the callee.
+    Automatic,
+}
+
+/// What is known of a type.
+#[derive(Clone, Debug, Default)]
+pub struct TypeModel {
+    /// PHI: all fields, or these.
+    pub phi: Option<PhiType>,
+    /// Taking it as an extractor, or building it, is that check.
+    pub guard: Option<GuardKind>,
+    /// Building it records an access.
+    pub audit: Option<AuditModel>,
+    /// A store whose content is encrypted by itself.
+    pub encrypted_store: bool,
+    /// What its `Debug`, `Display` or `Serialize` does not show (`secrecy::SecretString`).
+    pub hides: Vec<Shows>,
+    /// A tower layer or actix transform that is that check.
+    pub layer_guard: Option<GuardKind>,
+}
+
+/// A type that is PHI by configuration or by a model.
+#[derive(Clone, Debug, Default)]
+pub struct PhiType {
+    /// The fields; all when empty.
+    pub fields: Vec<Name>,
+    /// Identifier or kind key.
+    pub identifier: Option<Name>,
+}
+
+/// `[[phi]] names = …`
+#[derive(Clone, Debug)]
+pub struct PhiNames {
+    /// Names that mean PHI.
+    pub names: Vec<regex::Regex>,
+    /// Names that do not.
+    pub except: Vec<regex::Regex>,
+    /// On fields, variables, parameters, functions.
+    pub on: NameSites,
+    /// Identifier or kind key.
+    pub identifier: Option<Name>,
+}
+
+/// Where a name counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "the contract's words")]
+pub struct NameSites {
+    pub field: bool,
+    pub variable: bool,
+    pub parameter: bool,
+    pub function: bool,
+}
+
+/// An outside service.
+#[derive(Clone, Debug)]
+pub struct Vendor {
+    /// `Twilio`
+    pub name: String,
+    /// Library crates that are its clients.
+    pub crates: Vec<Name>,
+    /// Host patterns, `*` for a part.
+    pub hosts: Vec<String>,
+    /// The lint that PHI on the way there breaks: `phi_to_analytics` …
+    pub lint: Option<Name>,
+    /// Whether the user registered it (rather than that we know it).
+    pub registered: bool,
+    /// The agreement.
+    pub baa: Option<Baa>,
+}
+
+/// A business associate agreement.
+#[derive(Clone, Debug)]
+pub struct Baa {
+    /// `YYYY-MM-DD`
+    pub signed: Option<String>,
+    /// `YYYY-MM-DD`
+    pub expires: Option<String>,
+    /// Identifier and kind keys it covers; all when empty.
+    pub covers: Vec<Name>,
+}
+
+/// A fact about frameworks for [`crate::entry`], kept as its table so that new roles need no new types here.
+#[derive(Clone, Debug)]
+pub struct EntryModel {
+    /// Canonical path of the function, type or attribute.
+    pub path: Name,
+    /// `route`, `nest`, `merge`, `layer`, `handler-attribute`, `extractor`, `app` …
+    pub role: Name,
+    /// All other keys of the table.
+    pub table: toml::Table,
+}
+
+/// What `phi-lint.toml` and the command line say.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// Level per lint, after groups, file and command line; by the lint's index in [`Catalog::lints`].
+    pub levels: Vec<Level>,
+    /// Whether a level was set by the user.
+    pub levels_set: Vec<bool>,
+    /// Paths that are not analysed.
+    pub exclude: Vec<String>,
+    /// `baseline = "…"`
+    pub baseline: Option<String>,
+    /// `[inference]`
+    pub inference: Inference,
+    /// `[[allow]]`
+    pub allows: Vec<Allow>,
+    /// `[[public]]` routes, with reasons.
+    pub public_routes: Vec<(String, String)>,
+}
+
+/// `[inference]`
+#[derive(Clone, Debug)]
+pub struct Inference {
+    /// Whether names are looked at at all.
+    pub enabled: bool,
+    /// Ceiling for findings from inferred PHI.
+    pub level: Level,
+    /// Whether opaque ids count.
+    pub opaque_ids: bool,
+    /// More names.
+    pub vocabulary: Vec<String>,
+    /// Fewer names.
+    pub except: Vec<String>,
+}
+
+impl Default for Inference {
+    fn default() -> Inference {
+        Inference {
+            enabled: true,
+            level: Level::Warn,
+            opaque_ids: false,
+            vocabulary: Vec::new(),
+            except: Vec::new(),
+        }
+    }
+}
+
+/// `[[allow]]`
+#[derive(Clone, Debug)]
+pub struct Allow {
+    /// The lint or group.
+    pub lint: Name,
+    /// Glob on the file's path.
+    pub path: Option<String>,
+    /// Pattern on the item's canonical path.
+    pub item: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Until when, `YYYY-MM-DD`.
+    pub expires: Option<String>,
+    /// Line in the configuration file.
+    pub line: u32,
+}
+
+impl Cleanings {
+    /// The set with one more.
+    pub fn with(self, cleaning: Cleaning) -> Cleanings {
+        Cleanings(self.0 | 1 << cleaning as u8)
+    }
+
+    /// Whether it is in the set.
+    pub fn has(self, cleaning: Cleaning) -> bool {
+        self.0 & 1 << cleaning as u8 != 0
+    }
+}
+
+impl Catalog {
+    /// The lint of that name or former name.
+    pub fn lint(&self, name: Name) -> Option<&Lint> {
+        self.lints.iter().find(|lint| lint.name == name || lint.aliases.contains(&name))
+    }
+}

@@ -1,0 +1,87 @@
+//! What is reported: findings with their traces, levels, suppressions, fingerprints, baseline, order.
+
+use crate::source::{Name, Span};
+
+/// What a lint does when it fires.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Level {
+    /// Nothing.
+    Allow,
+    /// It is reported.
+    Warn,
+    /// It is reported, and the run fails.
+    Deny,
+}
+
+/// One thing to report.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// The lint, without namespace: `phi_in_log`.
+    pub lint: Name,
+    /// Its level here, after configuration; set by [`crate::finding`] from the lint's page before that.
+    pub level: Level,
+    /// Where it stands (CONTRACT §5.6, §5.13).
+    pub span: Span,
+    /// What reaches where, in the user's own names; lower case, no full stop.
+    pub message: String,
+    /// What the arrow at `span` says: "the log shows `patient.name`".
+    pub label: String,
+    /// The way from the source to here, in the order of the data. Empty for lints without flow.
+    pub trace: Vec<TraceStep>,
+    /// Further facts: other labels, other callers, the confidence.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub help: String,
+    /// Whether the PHI is inferred from names rather than declared.
+    pub inferred: bool,
+    /// Whether a step leads through code that the tool does not know.
+    pub uncertain: bool,
+    /// What is exposed, for grouping and fingerprints: `Patient.name`; the type or call for lints without flow.
+    pub subject: String,
+    /// The identifier or kind key of HIPAA.md (`ssn`, `diagnosis`), where one is known.
+    pub identifier: Option<Name>,
+    /// Canonical path of the item it stands in (`clinic_api::admit`), which `[[allow]] item = …` names.
+    pub item: Name,
+    /// Spans of the items around it, innermost first, for `#[phi::allow]`.
+    pub enclosing: Vec<Span>,
+    /// A safe edit that mends it.
+    pub fix: Vec<Edit>,
+}
+
+/// One step of the way.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TraceStep {
+    /// Where.
+    pub span: Span,
+    /// What happens, as a person would tell it: "`patient.ssn` is read", "passed as `note` to `announce`".
+    pub message: String,
+}
+
+/// Replacement of a range of text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Edit {
+    /// What is replaced; empty for an insertion.
+    pub span: Span,
+    /// By what.
+    pub text: String,
+}
+
+/// What was analysed: the sentence behind a green run.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Summary {
+    pub n_files: usize,
+    pub n_files_failed: usize,
+    pub n_lines: usize,
+    pub n_functions: usize,
+    pub n_calls: usize,
+    pub n_calls_resolved: usize,
+    pub n_types_declared: usize,
+    pub n_types_inferred: usize,
+    pub n_suppressed: usize,
+    pub n_baselined: usize,
+    /// What was not analysed, or not wholly: one sentence each.
+    pub problems: Vec<String>,
+    /// Whether something was not analysed: `--strict` makes that exit code 101.
+    pub incomplete: bool,
+}

@@ -1,0 +1,65 @@
+//! Which types and fields of a program are PHI: marks, configuration and vocabulary, joined with its definitions; and
+//! what its functions are declared to be by marks.
+
+use crate::catalog::{FnModel, TypeModel};
+use crate::names::{AdtId, FnId, ImplId};
+use crate::source::{Name, Span};
+use rustc_hash::FxHashMap;
+
+/// An index into [`Labels::labels`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct LabelId(pub u32);
+
+/// What of a program is PHI, and what its functions and types are declared to be.
+#[derive(Debug, Default)]
+pub struct Labels {
+    /// All labels.
+    pub labels: Vec<Label>,
+    /// PHI types of the program.
+    pub adts: FxHashMap<AdtId, PhiAdt>,
+    /// PHI types of unread crates, by canonical path, made at need from models.
+    pub externs: FxHashMap<Name, LabelId>,
+    /// `#[phi::…]` marks on functions, joined with what configuration and models say of them by path.
+    pub functions: FxHashMap<FnId, FnModel>,
+    /// `#[phi::guard]`, `#[phi::audit]` on types, joined with configuration and models.
+    pub types: FxHashMap<AdtId, TypeModel>,
+    /// `#[phi::guard]` on a trait impl.
+    pub guard_impls: FxHashMap<ImplId, crate::catalog::GuardKind>,
+    /// Unmarked types that look like PHI: the type and why, for `unmarked_phi` and `init`.
+    pub unmarked: Vec<(AdtId, String)>,
+    /// Marks that say something that does not exist: reported as findings of `unknown_lint` or as problems.
+    pub problems: Vec<(Span, String)>,
+}
+
+/// A kind of PHI that a value can carry.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// `Patient.ssn`, `Contact::Email.0`, or a function's path for a source.
+    pub subject: String,
+    /// The type that owns it, for grouping.
+    pub owner: Option<AdtId>,
+    /// Identifier or kind key of HIPAA.md, where one is known.
+    pub identifier: Option<Name>,
+    /// Whether it is declared (marked, configured, built in) rather than inferred from names.
+    pub declared: bool,
+    /// Where it is declared.
+    pub span: Option<Span>,
+}
+
+/// A PHI type: which of its fields are.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PhiAdt {
+    /// By variant, then field: the label, if that field is PHI.
+    pub fields: Vec<Vec<Option<LabelId>>>,
+    /// Whether it is declared rather than inferred.
+    pub declared: bool,
+    /// `#[phi(redact)]`
+    pub redact: bool,
+}
+
+impl Labels {
+    /// The label of that id.
+    pub fn label(&self, id: LabelId) -> &Label {
+        &self.labels[id.0 as usize]
+    }
+}
