@@ -32,7 +32,7 @@ fn ask<T: Fn(u8, u8) -> u8>(prompt: &str, _model: T, context: &str) -> usize {
 }
 
 #[phi::sanitizer(redact)]
-#[phi::sanitizer(tokenize,)]
+#[phi::sanitizer(tokenize)]
 fn mask(text: &str) -> String {
     "*".repeat(text.len())
 }
@@ -100,7 +100,7 @@ impl Session {
     }
 
     #[phi::sanitizer(hash)]
-    unsafe extern "C" fn digest(&self) {}
+    extern "C" fn digest(&self) {}
 }
 
 #[test]
@@ -121,7 +121,7 @@ mod console {
     #[phi::allow(reason = "the order does not matter", all)]
     pub static TEXT: &str = "text";
 
-    #[phi::expect(phi_debug_impl, reason = "shown to the patient only",)]
+    #[phi::expect(phi_debug_impl, reason = "shown to the patient only")]
     pub use std::fmt::Debug as Shown;
 }
 
@@ -151,7 +151,7 @@ marked! {
     struct A;
     fn b() -> u8 { 4 }
 }
-sources! { pub(crate) named pub fn whole() -> u8 { 2 } }
+sources! { pub(crate) named pub(crate) fn whole() -> u8 { 2 } }
 
 #[test]
 fn items_of_every_kind_are_unchanged() {

@@ -119,7 +119,7 @@ fn fields_that_cfg_removes_are_not_listed() {
     struct Chart {
         #[cfg(any())]
         gone: NoSuchType,
-        #[cfg(all())]
+        #[cfg(not(any()))]
         here: u8,
         #[cfg_attr(all(), phi(skip))]
         skipped: u8,
@@ -138,6 +138,11 @@ fn fields_that_cfg_removes_are_not_listed() {
 pub trait Bound<'a, T: ?Sized> {}
 impl<T: ?Sized> Bound<'_, T> for u8 {}
 
+const LENGTH: u8 = 3;
+
+/// Takes a block for its argument.
+pub struct Block<const N: usize>;
+
 #[test]
 fn generics_of_every_kind() {
     #[derive(Phi)]
@@ -148,7 +153,8 @@ fn generics_of_every_kind() {
     {
         array: [U; N],
         text: &'a str,
-        sized: [u8; { 2 * 2 }],
+        sized: [u8; size_of::<u8>() * 2 + LENGTH as usize],
+        block: Block<{ 1 + LENGTH as usize }>,
         unsized_last: &'b T,
     }
     #[derive(Phi)]
@@ -157,11 +163,12 @@ fn generics_of_every_kind() {
         Right(Formatter),
     }
     #[derive(Phi)]
+    #[expect(clippy::type_complexity, reason = "the types are the test")]
     struct Dynamic {
         call: Box<dyn Fn(&str) -> Result<u8, ()> + Send>,
         pointer: for<'a> fn(&'a str) -> &'a str,
     }
-    assert_eq!(Everything::<'_, '_, u8>::FIELDS.len(), 4);
+    assert_eq!(Everything::<'_, '_, u8>::FIELDS.len(), 5);
     assert_eq!(Either::<u8>::FIELDS, ["Left.0", "Right.0"]);
     assert_eq!(Dynamic::FIELDS, ["call", "pointer"]);
 }
@@ -172,9 +179,7 @@ fn discriminants_and_representations() {
     #[repr(u8)]
     enum Coded {
         One(u8) = 1 << 2,
-        Two = {
-            const { 3 + 4 }
-        },
+        Two = { const { 3 + 4 } },
     }
     assert_eq!(Coded::FIELDS, ["One.0"]);
 }

@@ -5,10 +5,11 @@ use syn::meta::ParseNestedMeta;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
+use syn::token::Paren;
 use syn::{Error, LitInt, LitStr, Path, Result, Token};
 
 use crate::item::{self, Kind};
-use crate::marks::{once, text, written};
+use crate::marks::{names_have_no_quotes, once, text, written};
 use crate::words::{self, FLOW_LINTS, GROUPS, GUARDS, OTHER_LINTS, SANITIZERS};
 
 /// `#[phi::source]` on a function.
@@ -45,7 +46,7 @@ pub(crate) fn sink(args: TokenStream, item: &TokenStream) -> Result<()> {
         "args" => once(&mut indices, argument_indices(&meta)?, &meta.path, "args"),
         _ => sink_lint(&mut lint, &meta.path),
     };
-    syn::meta::parser(read).parse2(args)?;
+    read_arguments(args, read)?;
     if lint.is_none() {
         return Err(here("name the lint that the arguments leave through: `#[phi::sink(phi_in_log)]`"));
     }
@@ -56,7 +57,7 @@ pub(crate) fn sink(args: TokenStream, item: &TokenStream) -> Result<()> {
 /// `#[phi::allow(lint, …, reason = "…", expires = "YYYY-MM-DD")]` and `#[phi::expect(…)]`, on any item.
 pub(crate) fn suppression(args: TokenStream, _item: &TokenStream) -> Result<()> {
     let mut suppression = Suppression::default();
-    syn::meta::parser(|meta| suppression.read(&meta)).parse2(args)?;
+    read_arguments(args, |meta| suppression.read(&meta))?;
     if suppression.lints.is_empty() {
         return Err(here("name the lints to suppress: `phi_in_log, reason = \"…\"`"));
     }
@@ -102,6 +103,10 @@ impl Suppression {
     }
 }
 
+fn read_arguments(args: TokenStream, read: impl FnMut(ParseNestedMeta<'_>) -> Result<()>) -> Result<()> {
+    syn::meta::parser(read).parse2(args).map_err(names_have_no_quotes)
+}
+
 /// The whole attribute: what is missing has no place of its own.
 fn here(message: impl std::fmt::Display) -> Error {
     Error::new(Span::call_site(), message)
@@ -127,7 +132,7 @@ fn one_word(args: TokenStream, mark: &str, words: &'static [&'static str]) -> Re
             Some(()) => Err(meta.error(format!("one kind a mark: write `#[phi::{mark}({word})]` as well"))),
         }
     };
-    syn::meta::parser(read).parse2(args)?;
+    read_arguments(args, read)?;
     match found {
         Some(()) => Ok(()),
         None => {
@@ -140,7 +145,7 @@ fn one_word(args: TokenStream, mark: &str, words: &'static [&'static str]) -> Re
 fn unknown(what: &str, words: &'static [&'static str], path: &Path, word: &str) -> Error {
     let nearest = words::nearest(word, words.iter().copied());
     let all = words::one_of(words.iter().copied());
-    Error::new_spanned(path, format!("unknown {what} `{word}`: did you mean `{nearest}`? Here stands {all}"))
+    Error::new_spanned(path, format!("unknown {what} `{word}`: did you mean `{nearest}`? Expected {all}"))
 }
 
 /// A mark where the linter does not look would be believed by its reader, and by nobody else.
@@ -190,6 +195,9 @@ fn sink_lint(lint: &mut Option<()>, path: &Path) -> Result<()> {
 /// The indices in `args(0, 2)`.
 fn argument_indices(meta: &ParseNestedMeta<'_>) -> Result<Vec<LitInt>> {
     const WANTED: &str = "write the indices of the arguments, from 0: `args(0, 2)`";
+    if !meta.input.peek(Paren) {
+        return Err(Error::new(meta.path.span(), WANTED));
+    }
     let content;
     syn::parenthesized!(content in meta.input);
     let indices = Punctuated::<LitInt, Token![,]>::parse_terminated(&content)
@@ -207,8 +215,9 @@ fn in_range(indices: &[LitInt], item: &TokenStream) -> Result<()> {
     for index in indices {
         let value: usize = index.base10_parse()?;
         if value >= n_arguments {
-            let message =
-                format!("there is no argument {value}: the call takes {n_arguments}, counted from 0 without `self`");
+            let message = format!(
+                "there is no argument {value}: the call takes {n_arguments}, counted from 0 without `self`"
+            );
             return Err(Error::new(index.span(), message));
         }
         if seen.contains(&value) {
@@ -267,7 +276,9 @@ mod tests {
         for good in ["2027-01-31", "2028-02-29", "2000-02-29", "0001-12-01"] {
             assert!(is_date(good), "{good}");
         }
-        for bad in ["2027-02-29", "1900-02-29", "2027-13-01", "2027-00-10", "2027-1-31", "27-01-31", "2027-01-00"] {
+        for bad in
+            ["2027-02-29", "1900-02-29", "2027-13-01", "2027-00-10", "2027-1-31", "27-01-31", "2027-01-00"]
+        {
             assert!(!is_date(bad), "{bad}");
         }
         for bad in ["", "2027-01", "2027-01-31-", "2027/01/31", "２０２7-01-31", "+027-01-31"] {

@@ -2,8 +2,8 @@
 //!
 //! A mark is a note for `cargo phi-lint`, so most of the work here is to refuse a note that the linter could not
 //! follow: a misspelt key would otherwise leave patient data unguarded without a word. The way through the
-//! files: [`words`] holds what may be written, [`marks`] and [`attributes`] read it, [`shape`] decides which fields are
-//! PHI, [`derive`] and [`redact`] write the code.
+//! files: `words` holds what may be written, `marks` and `attributes` read it, `shape` decides which fields are
+//! PHI, `derive` and `redact` write the code.
 
 use proc_macro2::TokenStream;
 

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
-use syn::{Attribute, Error, LitStr, Meta, Path, Result};
+use syn::{Attribute, Error, LitStr, Meta, Path, Result, Token};
 
 use crate::words::{self, IDENTIFIERS, KINDS, Key};
 
@@ -86,11 +86,26 @@ pub(crate) fn text(meta: &ParseNestedMeta<'_>, name: &str, example: &str) -> Res
     meta.value().map_err(missing)?.parse().map_err(wanted)
 }
 
+/// Says what syn's own text does not: that a literal stands where a name should.
+pub(crate) fn names_have_no_quotes(error: Error) -> Error {
+    match error.to_string().starts_with("unexpected literal") {
+        true => Error::new(error.span(), "write the name without quotes"),
+        false => error,
+    }
+}
+
 /// The path as it was written, without a raw identifier's prefix.
 pub(crate) fn written(path: &Path) -> String {
     use syn::ext::IdentExt;
     let segments: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
     segments.join("::")
+}
+
+fn no_value(meta: &ParseNestedMeta<'_>, name: &str) -> Result<()> {
+    match meta.input.peek(Token![=]) {
+        true => Err(meta.error(format!("`{name}` takes no value"))),
+        false => Ok(()),
+    }
 }
 
 fn phi_attributes(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
@@ -113,7 +128,9 @@ impl Place {
             Meta::List(list) if list.tokens.is_empty() => {
                 Err(Error::new_spanned(list, "write `#[phi]`, or name a key: `#[phi(identifier = \"ssn\")]`"))
             }
-            Meta::List(_) => attr.parse_nested_meta(|meta| self.read_key(&meta)),
+            Meta::List(_) => {
+                attr.parse_nested_meta(|meta| self.read_key(&meta)).map_err(names_have_no_quotes)
+            }
             Meta::NameValue(pair) => {
                 Err(Error::new_spanned(pair, "write `#[phi(identifier = \"…\")]` or `#[phi(kind = \"…\")]`"))
             }
@@ -124,7 +141,10 @@ impl Place {
         let name = written(&meta.path);
         let span = meta.path.span();
         match name.as_str() {
-            "skip" => once(&mut self.skip, span, &meta.path, "skip"),
+            "skip" => {
+                no_value(meta, "skip")?;
+                once(&mut self.skip, span, &meta.path, "skip")
+            }
             "identifier" => {
                 once(&mut self.identifier, span, &meta.path, "identifier")?;
                 known_key(&text(meta, "identifier", "ssn")?, ("identifier", IDENTIFIERS), ("kind", KINDS))
@@ -162,7 +182,7 @@ impl TypeMarks {
     fn read(&mut self, attr: &Attribute) -> Result<()> {
         match &attr.meta {
             Meta::List(list) if !list.tokens.is_empty() => {
-                attr.parse_nested_meta(|meta| self.read_key(&meta))
+                attr.parse_nested_meta(|meta| self.read_key(&meta)).map_err(names_have_no_quotes)
             }
             meta => Err(Error::new_spanned(
                 meta,
@@ -174,7 +194,10 @@ impl TypeMarks {
     fn read_key(&mut self, meta: &ParseNestedMeta<'_>) -> Result<()> {
         let name = written(&meta.path);
         match name.as_str() {
-            "redact" => once(&mut self.redact, (), &meta.path, "redact"),
+            "redact" => {
+                no_value(meta, "redact")?;
+                once(&mut self.redact, (), &meta.path, "redact")
+            }
             "crate" => once(&mut self.krate, crate_path(meta)?, &meta.path, "crate"),
             _ => Err(unknown_type_key(&meta.path, &name)),
         }
@@ -183,10 +206,11 @@ impl TypeMarks {
 
 /// `crate = "path::to::phi"`; also `crate = $crate::phi`, which a macro of the user's needs.
 fn crate_path(meta: &ParseNestedMeta<'_>) -> Result<Path> {
-    match meta.input.peek2(LitStr) {
+    let path = match meta.input.peek2(LitStr) {
         true => text(meta, "crate", "path::to::phi")?.parse_with(Path::parse_mod_style),
-        false => Path::parse_mod_style(meta.value()?),
-    }
+        false => meta.value().and_then(Path::parse_mod_style),
+    };
+    path.map_err(|error| Error::new(error.span(), "write `crate = \"path::to::phi\"`"))
 }
 
 /// `value` is one of the keys, or the error says which was meant, even if it is one of the other list.
@@ -205,7 +229,7 @@ fn known_key(
     }
     let nearest = words::nearest_key(&word, keys);
     let all = words::one_of(keys.iter().map(|key| key.name));
-    let message = format!("unknown {name} `{word}`: did you mean `{nearest}`? It is one of {all}");
+    let message = format!("unknown {name} `{word}`: did you mean `{nearest}`? Expected {all}");
     Err(Error::new(value.span(), message))
 }
 
@@ -231,5 +255,5 @@ fn unknown_type_key(path: &Path, name: &str) -> Error {
 fn unknown_key(name: &str, keys: &'static [&'static str]) -> String {
     let nearest = words::nearest(name, keys.iter().copied());
     let all = words::one_of(keys.iter().copied());
-    format!("unknown key `{name}`: did you mean `{nearest}`? Here stands {all}")
+    format!("unknown key `{name}`: did you mean `{nearest}`? Expected {all}")
 }

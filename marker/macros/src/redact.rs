@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Generics, Type};
 
-use crate::derive::quiet_if_deprecated;
+use crate::derive::lint_attributes;
 use crate::shape::{Field, Style, Variant};
 
 /// The impl, for the variants as [`crate::shape`] decided them.
@@ -17,9 +17,9 @@ pub(crate) fn debug_impl(input: &DeriveInput, variants: &[Variant<'_>], krate: &
     let formatter = formatter();
     let scrutinee = scrutinee(input, variants);
     let arms = variants.iter().map(|variant| arm(ident, variant, krate));
-    let quiet = quiet_if_deprecated(input);
+    let lint_attributes = lint_attributes(input);
     quote_spanned! {Span::mixed_site()=>
-        #quiet
+        #lint_attributes
         #[automatically_derived]
         impl #impl_generics #krate::__private::fmt::Debug for #ident #type_generics
         where
@@ -160,9 +160,7 @@ impl Uses {
     }
 
     fn note(&mut self, ident: &Ident, tokens: &[TokenTree], index: usize) {
-        let is_punct = |at: Option<usize>, wanted: char| {
-            matches!(at.and_then(|at| tokens.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
-        };
+        let is_punct = |at: Option<usize>, wanted: char| matches!(at.and_then(|at| tokens.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted);
         let is_lifetime = is_punct(index.checked_sub(1), '\'');
         let is_later_segment = is_punct(index.checked_sub(1), ':') && is_punct(index.checked_sub(2), ':');
         if is_lifetime || is_later_segment {
