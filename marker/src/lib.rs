@@ -1,7 +1,7 @@
 //! Marks for patient data (PHI), read by `cargo phi-lint`.
 //!
-//! The linter follows PHI through a program and reports where it leaves: a log line, a URL, a response without a
-//! role check. It guesses from names what is PHI; a mark says so, and outranks every guess.
+//! The linter follows PHI through a program and reports where it leaves: a log line, a URL, a response
+//! without a role check. It guesses from names what is PHI; a mark says so, and outranks every guess.
 //!
 //! ```toml
 //! [dependencies]
@@ -111,18 +111,19 @@
 //!
 //! # What the marks cost
 //!
-//! Nothing at run time. The derive writes an [`impl Protected`](Protected), and with `redact` a `Debug` impl; the
-//! attributes give their item back as it is. All of it is `no_std`. A mark with a misspelt key or lint is a compile error, since
-//! the linter could not follow it.
+//! Nothing at run time. The derive writes an [`impl Protected`](Protected), and with `redact` a `Debug` impl;
+//! the attributes give their item back as it is. All of it is `no_std`. A mark with a misspelt key or lint is
+//! a compile error, since the linter could not follow it.
 //!
-//! Write the attributes with their path, as above: after `use phi::*`, `#[allow(…)]` would be ambiguous with the compiler's own.
+//! Write the attributes with their path, as above: after `use phi::*`, `#[allow(…)]` would be ambiguous with
+//! the compiler's own.
 
 #![no_std]
 
 /// Marks a struct or an enum as PHI, and implements [`Protected`] for it.
 ///
-/// If no field has a positive mark, every field is PHI; otherwise exactly the marked ones are. A mark on a variant holds
-/// for its fields, unless they have their own.
+/// If no field has a positive mark, every field is PHI; otherwise exactly the marked ones are. A mark on a
+/// variant holds for its fields, unless they have their own.
 ///
 /// | helper attribute | on | meaning |
 /// |---|---|---|
@@ -134,8 +135,8 @@
 /// | `#[phi(crate = "path::to::phi")]` | type | where this crate is, if it is not a dependency but re-exported |
 ///
 /// Identifiers: `name`, `geography`, `date`, `phone`, `fax`, `email`, `ssn`, `mrn`, `health-plan`, `account`,
-/// `license`, `vehicle`, `device`, `url`, `ip`, `biometric`, `photo`, `other`. Kinds: `diagnosis`, `medication`, `lab`,
-/// `procedure`, `note`, `genetic`, `mental-health`, `substance-use`, `payment`.
+/// `license`, `vehicle`, `device`, `url`, `ip`, `biometric`, `photo`, `other`. Kinds: `diagnosis`,
+/// `medication`, `lab`, `procedure`, `note`, `genetic`, `mental-health`, `substance-use`, `payment`.
 ///
 /// ```
 /// use phi::{Phi, Protected};
@@ -178,8 +179,8 @@ pub use phi_marker_macros::source;
 
 /// What the function is given leaves the program in the way that the lint reports.
 ///
-/// `args` limits it to some of the arguments, counted from 0 as in a call, without `self`. A function that is two
-/// such ways has two marks.
+/// `args` limits it to some of the arguments, counted from 0 as in a call, without `self`. A function that is
+/// two such ways has two marks.
 ///
 /// ```
 /// #[phi::sink(phi_to_messaging, args(1))]
@@ -235,7 +236,8 @@ pub use phi_marker_macros::guard;
 #[doc(inline)]
 pub use phi_marker_macros::audit;
 
-/// Suppresses lints on the item and in it. The reason is required; after the day in `expires`, the linter reports again.
+/// Suppresses lints on the item and in it. The reason is required; after the day in `expires`, the linter
+/// reports again.
 ///
 /// ```
 /// #[phi::allow(phi_in_log, phi_in_url, reason = "test server, synthetic data", expires = "2027-01-31")]
@@ -284,8 +286,8 @@ pub use phi_marker_macros::expect;
 pub trait Protected {
     /// The PHI fields in the order of the declaration.
     ///
-    /// A tuple's fields are `"0"`, `"1"`; an enum's have the variant in front: `"Phone.0"`. A marked variant without
-    /// fields stands for itself: `"Refused"`.
+    /// A tuple's fields are `"0"`, `"1"`; an enum's have the variant in front: `"Phone.0"`. A marked variant
+    /// without fields stands for itself: `"Refused"`.
     const FIELDS: &'static [&'static str];
 }
 

@@ -8,8 +8,8 @@ use crate::marks::{self, Errors};
 use crate::shape::{self, Variant};
 use crate::{krate, redact};
 
-/// What the derive adds, with the errors in front. The impls are written in spite of errors in the marks: a type without them
-/// would be one more error wherever it is used.
+/// What the derive adds, with the errors in front. The impls are written in spite of errors in the marks: a
+/// type without them would be one more error wherever it is used.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let code = errors.keep(parse(tokens)).map(|input| impls(&input, &mut errors));
@@ -18,8 +18,8 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     output
 }
 
-/// The type. syn reads blocks and the like inside a type only with all of its grammar, which would double its build time
-/// for every user: the error says what to do instead.
+/// The type. syn reads blocks and the like inside a type only with all of its grammar, which would double its
+/// build time for every user: the error says what to do instead.
 fn parse(tokens: TokenStream) -> Result<DeriveInput> {
     syn::parse2(tokens).map_err(|error| match error.to_string().contains("unsupported expression") {
         true => Error::new(error.span(), LENGTH),
@@ -58,8 +58,9 @@ fn protected_impl(input: &DeriveInput, variants: &[Variant<'_>], krate: &TokenSt
     }
 }
 
-/// What keeps lints quiet about generated code that can only repeat the names of the type: what its user allows there, as
-/// std's derives do, and `deprecated` if a part of it is. Only then, since an `allow` is an error where the crate forbids the lint.
+/// What keeps lints quiet about generated code that can only repeat the names of the type: what its user
+/// allows there, as std's derives do, and `deprecated` if a part of it is. Only then, since an `allow` is an
+/// error where the crate forbids the lint.
 pub(crate) fn lint_attributes(input: &DeriveInput) -> TokenStream {
     let site = Span::mixed_site();
     let allowed = input.attrs.iter().filter_map(|attr| match &attr.meta {

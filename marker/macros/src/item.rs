@@ -1,7 +1,8 @@
 //! What kind of item an attribute stands on, read from its first tokens.
 //!
-//! The items are not parsed: they are handed back as they are, and syn's grammar for all of them would cost every user's
-//! build more than the rest of this crate. What is not recognised is [`Kind::Unknown`], which no mark refuses.
+//! The items are not parsed: they are handed back as they are, and syn's grammar for all of them would cost
+//! every user's build more than the rest of this crate. What is not recognised is [`Kind::Unknown`], which no
+//! mark refuses.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -51,8 +52,8 @@ pub(crate) fn n_arguments(item: &TokenStream) -> Option<usize> {
     Some(count_arguments(parameters))
 }
 
-/// The item's tokens without its attributes and the arguments of `pub(…)`, and with the invisible groups that `macro_rules`
-/// puts around what it passes on opened.
+/// The item's tokens without its attributes and the arguments of `pub(…)`, and with the invisible groups that
+/// `macro_rules` puts around what it passes on opened.
 fn head(item: &TokenStream) -> Vec<TokenTree> {
     let mut open = Vec::new();
     open_invisible(item.clone(), &mut open);
@@ -88,7 +89,8 @@ fn is_ident(token: &TokenTree, name: &str) -> bool {
     matches!(token, TokenTree::Ident(ident) if ident == name)
 }
 
-fn is_punct(token: &TokenTree, character: char) -> bool {
+/// Whether the token is this one character of an operator.
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 

@@ -33,10 +33,12 @@ fn named(name: &str) -> TokenStream {
     quote_spanned!(site=> ::#name)
 }
 
-/// Tells a dependency renamed to `phi_marker` from one that is not renamed. Both are found under that name, but the second
-/// goes by the name of the library, `phi`.
+/// Tells a dependency renamed to `phi_marker` from one that is not renamed. Both are found under that name,
+/// but the second goes by the name of the library, `phi`.
 fn manifest_says_phi_marker() -> bool {
     let Some(folder) = std::env::var_os("CARGO_MANIFEST_DIR") else { return false };
     let manifest = std::path::Path::new(&folder).join("Cargo.toml");
-    std::fs::read_to_string(manifest).is_ok_and(|text| text.contains("phi_marker"))
+    let is_word = |character: char| character.is_alphanumeric() || "_-".contains(character);
+    std::fs::read_to_string(manifest)
+        .is_ok_and(|text| text.split(|character| !is_word(character)).any(|word| word == "phi_marker"))
 }

@@ -1,9 +1,9 @@
 //! The macros behind the `phi-marker` crate, where they are documented.
 //!
-//! A mark is a note for `cargo phi-lint`, so most of the work here is to refuse a note that the linter could not
-//! follow: a misspelt key would otherwise leave patient data unguarded without a word. The way through the
-//! files: `words` holds what may be written, `marks` and `attributes` read it, `shape` decides which fields are
-//! PHI, `derive` and `redact` write the code.
+//! A mark is a note for `cargo phi-lint`, so most of the work here is to refuse a note that the linter could
+//! not follow: a misspelt key would otherwise leave patient data unguarded without a word. The way through
+//! the files: `words` holds what may be written, `marks` and `attributes` read it, `shape` decides which
+//! fields are PHI, `derive` and `redact` write the code.
 
 use proc_macro2::TokenStream;
 
@@ -67,8 +67,8 @@ pub fn expect(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> p
     checked(attributes::suppression, args, item)
 }
 
-/// The item as it was, after the error if the mark is a wrong one: a missing item would only bury that error under
-/// others.
+/// The item as it was, after the error if the mark is a wrong one: a missing item would only bury that error
+/// under others.
 fn checked(
     check: fn(TokenStream, &TokenStream) -> syn::Result<()>,
     args: proc_macro::TokenStream,

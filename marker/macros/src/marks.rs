@@ -43,7 +43,8 @@ pub(crate) enum Mark {
     Skip,
 }
 
-/// The mark of a field or variant. A wrong one still counts as a mark, so that one error is not followed by others.
+/// The mark of a field or variant. A wrong one still counts as a mark, so that one error is not followed by
+/// others.
 pub(crate) fn of_place(attrs: &[Attribute], errors: &mut Errors) -> Mark {
     let mut place = Place::default();
     for attr in phi_attributes(attrs) {

@@ -1,4 +1,5 @@
-//! Writes the `Debug` impl of `#[phi(redact)]`: it shows what std's derive would, with `[PHI]` for every PHI field.
+//! Writes the `Debug` impl of `#[phi(redact)]`: it shows what std's derive would, with `[PHI]` for every PHI
+//! field.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
@@ -6,6 +7,7 @@ use syn::ext::IdentExt;
 use syn::{DeriveInput, Generics, Type};
 
 use crate::derive::lint_attributes;
+use crate::item::is_punct;
 use crate::shape::{Field, Style, Variant};
 
 /// The impl, for the variants as [`crate::shape`] decided them.
@@ -36,8 +38,8 @@ pub(crate) fn debug_impl(input: &DeriveInput, variants: &[Variant<'_>], krate: &
     }
 }
 
-/// A place rather than a reference where a reference does not do: it would not be known to be empty, and must not point into a
-/// packed struct (whose shown fields are copied, as std's derive does).
+/// A place rather than a reference where a reference does not do: it would not be known to be empty, and must
+/// not point into a packed struct (whose shown fields are copied, as std's derive does).
 fn scrutinee(input: &DeriveInput, variants: &[Variant<'_>]) -> TokenStream {
     let site = Span::mixed_site();
     match variants.is_empty() || is_packed(input) {
@@ -95,8 +97,8 @@ fn value(index: usize, field: &Field<'_>, krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// The prefix matters in spite of hygiene: a pattern that names a constant or a const parameter of the user's would match it
-/// instead of binding.
+/// The prefix matters in spite of hygiene: a pattern that names a constant or a const parameter of the user's
+/// would match it instead of binding.
 fn binding(index: usize) -> Ident {
     format_ident!("__phi_field_{index}", span = Span::mixed_site())
 }
@@ -107,8 +109,9 @@ fn formatter() -> Ident {
 
 /// What must be `Debug` so that the shown fields are.
 ///
-/// A type parameter is bounded itself, as std's derive does: a bound on the field's type would not end for a type that
-/// contains itself. Only where a projection such as `T::Item` is shown is the field's type bounded, since `T: Debug` says nothing of it.
+/// A type parameter is bounded itself, as std's derive does: a bound on the field's type would not end for a
+/// type that contains itself. Only where a projection such as `T::Item` is shown is the field's type bounded,
+/// since `T: Debug` says nothing of it.
 fn debug_bounds(generics: &Generics, variants: &[Variant<'_>]) -> Vec<TokenStream> {
     let params: Vec<_> = generics.type_params().map(|param| &param.ident).collect();
     let shown = variants.iter().flat_map(|variant| &variant.fields).filter(|field| !field.is_phi);
@@ -140,8 +143,8 @@ struct Uses {
 }
 
 impl Uses {
-    /// Read from the tokens: the syntax tree has a type in a dozen places, and a token that means a parameter looks the
-    /// same in each.
+    /// Read from the tokens: the syntax tree has a type in a dozen places, and a token that means a parameter
+    /// looks the same in each.
     fn of(ty: &Type, params: &[&Ident]) -> Self {
         let mut uses = Self::default();
         uses.scan(ty.to_token_stream(), params);
@@ -160,13 +163,14 @@ impl Uses {
     }
 
     fn note(&mut self, ident: &Ident, tokens: &[TokenTree], index: usize) {
-        let is_punct = |at: Option<usize>, wanted: char| matches!(at.and_then(|at| tokens.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted);
-        let is_lifetime = is_punct(index.checked_sub(1), '\'');
-        let is_later_segment = is_punct(index.checked_sub(1), ':') && is_punct(index.checked_sub(2), ':');
+        let is = |token: Option<&TokenTree>, wanted| token.is_some_and(|token| is_punct(token, wanted));
+        let before = |n| index.checked_sub(n).and_then(|at| tokens.get(at));
+        let is_lifetime = is(before(1), '\'');
+        let is_later_segment = is(before(1), ':') && is(before(2), ':');
         if is_lifetime || is_later_segment {
             return;
         }
-        let starts_path = is_punct(Some(index + 1), ':') && is_punct(Some(index + 2), ':');
+        let starts_path = is(tokens.get(index + 1), ':') && is(tokens.get(index + 2), ':');
         let is_cast = matches!(tokens.get(index + 1), Some(TokenTree::Ident(next)) if next == "as");
         match starts_path || is_cast {
             true => self.projected = true,

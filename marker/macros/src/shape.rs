@@ -54,8 +54,8 @@ impl Variant<'_> {
     }
 }
 
-/// The variants of the type with each field decided: its own mark first, then its variant's; without either it is PHI
-/// unless some other field has a positive mark.
+/// The variants of the type with each field decided: its own mark first, then its variant's; without either
+/// it is PHI unless some other field has a positive mark.
 ///
 /// A union has none, and is an error: which of its fields holds a value is known only at run time.
 pub(crate) fn of<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Vec<Variant<'a>> {

@@ -1,6 +1,6 @@
 //! The words that a mark may use, and the nearest one to a word that it may not.
 //!
-//! Invariant: the same words as the linter's own lists (its `tests/marker.rs` compares them).
+//! Invariant: the same words as the linter's own lists, which the contract with users fixes.
 
 /// One key of `identifier = "…"` or `kind = "…"`, with the words that people write instead of it.
 pub(crate) struct Key {

@@ -1,4 +1,5 @@
-//! A crate without std that depends on `phi-marker` under another name, with every lint that a careful user sets.
+//! A crate without std that depends on `phi-marker` under another name, with every lint that a careful user
+//! sets.
 
 #![no_std]
 #![deny(warnings, missing_docs)]

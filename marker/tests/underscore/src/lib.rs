@@ -1,4 +1,5 @@
-//! A crate that depends on `phi-marker` as `phi_marker`, which a manifest without a rename does not mean: the library is `phi`.
+//! A crate that depends on `phi-marker` as `phi_marker`, which a manifest without a rename does not mean: the
+//! library is `phi`.
 
 #![no_std]
 #![deny(warnings, missing_docs)]
