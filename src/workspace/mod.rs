@@ -1,4 +1,40 @@
 //! What there is to analyse: packages, targets, their files. The only room that reads the disk.
+//!
+//! [`discover`] asks cargo (or, when cargo cannot answer, the manifests themselves) which crates there are, which
+//! features are on and which crates each can name. [`load`] then reads every file that `mod` reaches from the crate
+//! roots and has it lowered, on all cores.
+//!
+//! What is *not* here: the network (cargo is asked offline), a build, and any guess that goes unsaid: whatever could
+//! not be found is a problem by name, and the rest goes on.
+//!
+//! Invariant: file ids and problems depend on the files alone, never on the number of threads or on their timing.
+//! Invariant: no message holds an absolute path.
+
+mod assemble;
+mod bare;
+mod discover;
+mod error;
+mod exclude;
+mod fallback;
+mod features;
+mod graph;
+mod host_cfg;
+mod load;
+mod lockfile;
+mod manifest;
+mod metadata;
+mod mod_scan;
+mod modules;
+mod paths;
+mod pool;
+mod read;
+mod selection;
+
+pub use discover::discover;
+pub use error::{DiscoverError, DiscoverErrorKind};
+pub use load::load;
+pub use pool::pool;
+pub use selection::Selection;
 
 use crate::hir::FileHir;
 use crate::source::{FileId, Name, SourceMap};
@@ -10,10 +46,15 @@ use camino::Utf8PathBuf;
 pub struct Workspace {
     /// Absolute path of the workspace root; every path that is printed is relative to it.
     pub root: Utf8PathBuf,
-    /// Packages that are analysed, in order of their manifest paths.
+    /// `[workspace.metadata.phi-lint]`, as JSON text.
+    pub metadata: Option<String>,
+    /// Packages that are analysed, in order of their manifest paths; then those that are only read for them.
     pub packages: Vec<Package>,
     /// Crates (targets) that are analysed, libraries first, in dependency order where there is one.
     pub crates: Vec<CrateInput>,
+    /// Whether [`CrateInput::externs`] is all there is. Without a manifest (or with a broken one) nobody said which
+    /// crates can be named, and any name may be one.
+    pub externs_known: bool,
     /// What went wrong while finding all this; the rest is still there.
     pub problems: Vec<String>,
 }
@@ -52,6 +93,9 @@ pub struct CrateInput {
     pub externs: Vec<Extern>,
     /// Whether this crate is read only for its marks and signatures (a dependency), not analysed.
     pub signatures_only: bool,
+    /// Whether the command line asked for this crate. One that is only here because a selected crate uses it is read
+    /// with all its bodies, so that values can be followed through it.
+    pub selected: bool,
 }
 
 /// The kinds of crates.
@@ -80,6 +124,10 @@ pub struct Extern {
     pub version: String,
     /// Index into [`Workspace::crates`], for one that is read.
     pub krate: Option<usize>,
+    /// Absolute path of the library's root file, where its sources are on this machine.
+    pub root: Option<Utf8PathBuf>,
+    /// The edition's year, where the sources are known.
+    pub edition: Option<u16>,
 }
 
 /// Every file of a workspace, read and lowered.
@@ -94,3 +142,12 @@ pub struct Loaded {
     /// Files and folders that could not be read, and why.
     pub problems: Vec<String>,
 }
+
+const _: fn() = || {
+    fn crosses_threads<T: Send + Sync>() {}
+    crosses_threads::<Workspace>();
+    crosses_threads::<Loaded>();
+};
+
+#[cfg(test)]
+mod tests;
