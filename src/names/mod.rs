@@ -7,35 +7,59 @@
 //! Invariant: ids index the arenas of the program they came from, and are handed out in the order of crates, files and
 //! source text, so that the same input gives the same numbers.
 
+mod collect;
+mod imports;
+mod index;
+mod prelude;
+mod resolve;
+mod scope;
+
+pub use collect::{CrateTree, number};
+pub use prelude::Prelude;
+pub use resolve::{Resolution, macro_candidates, resolve};
+
 use crate::hir;
 use crate::source::{FileId, Name, Span};
 use rustc_hash::FxHashMap;
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($($(#[$doc:meta])* $name:ident in $arena:ident: $entry:ident)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub struct $name(pub u32);
+
+        impl std::ops::Index<$name> for Program {
+            type Output = $entry;
+            fn index(&self, id: $name) -> &$entry {
+                &self.$arena[id.0 as usize]
+            }
+        }
+
+        impl std::ops::IndexMut<$name> for Program {
+            fn index_mut(&mut self, id: $name) -> &mut $entry {
+                &mut self.$arena[id.0 as usize]
+            }
+        }
     )*};
 }
 
 ids! {
     /// A crate of [`Program::crates`].
-    CrateId
+    CrateId in crates: Crate
     /// A module of [`Program::modules`].
-    ModId
+    ModId in modules: Module
     /// A function of [`Program::fns`].
-    FnId
+    FnId in fns: Fn
     /// A struct, enum or union of [`Program::adts`].
-    AdtId
+    AdtId in adts: Adt
     /// A trait of [`Program::traits`].
-    TraitId
+    TraitId in traits: Trait
     /// An impl block of [`Program::impls`].
-    ImplId
+    ImplId in impls: Impl
     /// A type alias or associated type of [`Program::aliases`].
-    AliasId
+    AliasId in aliases: Alias
     /// A const or static of [`Program::consts`].
-    ConstId
+    ConstId in consts: Const
 }
 
 /// Everything that was read, numbered.
@@ -59,6 +83,49 @@ pub struct Program {
     pub consts: Vec<Const>,
     /// Fast ways in, see [`Index`].
     pub index: Index,
+    /// What every module sees of std.
+    pub prelude: Prelude,
+}
+
+impl Program {
+    /// The index of an enum's variant by name; `None` for structs and unions.
+    pub fn variant(&self, adt: AdtId, name: Name) -> Option<u32> {
+        let adt = &self[adt];
+        let is_enum = adt.kind == AdtKind::Enum;
+        is_enum.then(|| adt.variants.iter().position(|variant| variant.name == name))?.map(|at| at as u32)
+    }
+
+    /// The module itself, or for a body's anonymous module the named one around it.
+    pub fn named_module(&self, module: ModId) -> ModId {
+        let mut at = module;
+        while self[at].is_block {
+            let Some(parent) = self[at].parent else { break };
+            at = parent;
+        }
+        at
+    }
+
+    /// Where a module's crate comes from.
+    pub fn origin(&self, module: ModId) -> Origin {
+        self[self[module].krate].origin
+    }
+
+    /// The path of a definition as models and messages spell it; `None` for `Self`, type parameters, aliases.
+    pub fn def_path(&self, def: Def) -> Option<Name> {
+        match def {
+            Def::Mod(id) => Some(self[id].path),
+            Def::Fn(id) => Some(self[id].path),
+            Def::Adt(id) => Some(self[id].path),
+            Def::Trait(id) => Some(self[id].path),
+            Def::Const(id) => Some(self[id].path),
+            Def::Variant(id, at) => {
+                let variant = self[id].variants.get(at as usize)?;
+                Some(scope::join(self[id].path, variant.name))
+            }
+            Def::Prim(path) | Def::Macro(path) | Def::Extern(path) => Some(path),
+            Def::Alias(_) | Def::Param(_) | Def::SelfImpl(_) | Def::SelfTrait(_) => None,
+        }
+    }
 }
 
 /// Tables from names to definitions, made once all definitions and imports are known.
@@ -125,6 +192,8 @@ pub struct Crate {
     pub edition: u16,
     /// Names of other crates, to what they are.
     pub externs: FxHashMap<Name, ExternCrate>,
+    /// Crates under `#[macro_use] extern crate`, in source order.
+    pub macro_use: Vec<ExternCrate>,
 }
 
 /// Another crate, as one crate sees it.
@@ -157,8 +226,14 @@ pub struct Module {
     pub values: FxHashMap<Name, Def>,
     /// Macros by name, imports and textual scope included: foreign ones as [`Def::Extern`].
     pub macros: FxHashMap<Name, Def>,
-    /// Traits in scope for method calls, anonymous imports (`as _`) included.
+    /// Traits in scope for method calls, sorted: own and imported ones, anonymous imports (`as _`), those of the modules
+    /// around a body's anonymous module, and the prelude's.
     pub traits: Vec<TraitId>,
+    /// Paths of foreign modules that are imported whole without their names being known (`use axum::prelude::*`), in
+    /// source order: where a name may come from that is found nowhere else.
+    pub extern_globs: Vec<Name>,
+    /// Attributes of the `mod` item; those at the head of a file are in [`hir::FileHir::attrs`].
+    pub attrs: Vec<hir::Attr>,
     /// Whether only tests reach it.
     pub in_test: bool,
 }
@@ -358,7 +433,7 @@ pub struct Const {
 }
 
 /// Which names a path is looked up among.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Namespace {
     /// Types, traits, modules.
     Type,
