@@ -2,11 +2,13 @@
 //!
 //! `Unknown` is a type like any other. References stay in the types, but every consumer may look through them.
 
+mod tmp;
 use crate::hir::{ExprId, LocalId, PatId};
 use crate::names::{AdtId, ConstId, Def, FnId, TraitId};
 use crate::source::Name;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
+pub use tmp::TypeCx;
 
 /// A type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
