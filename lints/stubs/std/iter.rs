@@ -269,21 +269,13 @@ pub trait FusedIterator: Iterator {}
 
 impl<T> FusedIterator for Iter<T> {}
 
-// Sums: a number that carries what went in. `Option` and `Result` sum what is inside.
+// Sums: a number that carries what went in (`num.rs`). `Option` and `Result` sum what is inside.
 pub trait Sum<A = Self> {
     fn sum<I: Iterator<Item = A>>(iter: I) -> Self;
 }
 
 pub trait Product<A = Self> {
     fn product<I: Iterator<Item = A>>(iter: I) -> Self;
-}
-
-impl<A, N: crate::num::Number> Sum<A> for N {
-    fn sum<I: Iterator<Item = A>>(iter: I) -> N { mix(item(iter)) }
-}
-
-impl<A, N: crate::num::Number> Product<A> for N {
-    fn product<I: Iterator<Item = A>>(iter: I) -> N { mix(item(iter)) }
 }
 
 impl<A, S: Sum<A>> Sum<Option<A>> for Option<S> {
