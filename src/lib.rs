@@ -24,7 +24,9 @@
 //! No compiler, no build, no network. No room but [`syntax`] sees a token, none but [`report`] a terminal. The engine names no
 //! lint and no crate: adding a flow lint or teaching it a new crate is a page or a TOML file, no Rust.
 
+pub mod analyse;
 pub mod catalog;
+pub mod checks;
 pub mod finding;
 pub mod flow;
 pub mod hir;

@@ -270,6 +270,40 @@ impl<'a> Engine<'a> {
         declared.into_iter().chain(modelled).any(|model| model.hides.contains(&shows))
     }
 
+    /// The labels that a value of the type shows.
+    pub fn shown_by_type(&self, adt: AdtId, shows: Shows) -> Vec<LabelId> {
+        let params = &self.program().adts[adt.0 as usize].generics.params;
+        let is_type = |param: &&crate::hir::GenericParam| param.kind == crate::hir::GenericParamKind::Type;
+        let ty = Ty::Adt(adt, params.iter().filter(is_type).map(|_| Ty::Unknown).collect());
+        let graph = Graph {
+            code: CodeId::Body(Owner::Fn(FnId(0))),
+            vars: Vec::new(),
+            n_params: 0,
+            has_receiver: false,
+            blocks: Vec::new(),
+            closures: Vec::new(),
+            n_calls: 0,
+        };
+        if self.program().fns.is_empty() {
+            return Vec::new();
+        }
+        let instance = Instance::default();
+        let mut analysis = Analysis::new(self, &graph, &instance, &[]);
+        let value = super::node::Node::leaf(Taints::one(
+            super::atom::Taint::new(self.types.typed(&ty)),
+            Default::default(),
+        ));
+        let mut labels = Vec::new();
+        for (taint, _) in analysis.shown(&value, &ty, shows).iter() {
+            match taint.atom {
+                Atom::Label(label) => labels.push(label),
+                Atom::Typed(inner) => labels.extend(self.types.labels_of(inner.get())),
+                _ => {}
+            }
+        }
+        labels
+    }
+
     // ----- labels and lints
 
     pub fn label(&self, id: LabelId) -> Label {
