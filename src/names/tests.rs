@@ -8,12 +8,12 @@ use crate::hir::{FileHir, ItemKind, ModContent, Path, Segment};
 use crate::syntax::{CfgEnv, lower_file};
 
 const STD: &str = "
-    pub mod option { pub enum Option<T> { None, Some(T) } impl<T> Option<T> { pub fn unwrap(self) -> T; } }
+    pub mod option { pub enum Option<T> { None, Some(T) } impl<T> Option<T> { pub fn unwrap(self) -> T {} } }
     pub mod result { pub enum Result<T, E> { Ok(T), Err(E) } }
     pub mod vec { pub struct Vec<T> { elem: T } }
     pub mod string { pub struct String { elem: u8 } pub trait ToString { fn to_string(&self) -> String; } }
     pub mod fmt { pub trait Debug {} pub struct Formatter {} pub type Result = crate::result::Result<(), ()>; }
-    pub mod str { pub fn from_utf8(v: &[u8]) -> Result<&str, ()>; impl str { pub fn trim(&self) -> &str; } }
+    pub mod str { pub fn from_utf8(v: &[u8]) -> Result<&str, ()> {} impl str { pub fn trim(&self) -> &str {} } }
     pub mod clone { pub trait Clone { fn clone(&self) -> Self; } }
     pub mod error { pub trait Error {} }
     pub mod io { pub use self::traits::Read; mod traits { pub trait Read { fn read(&mut self); } } }
@@ -71,7 +71,8 @@ fn answer(program: &Program, krate: &str, question: &str) -> String {
         "macro" => Namespace::Macro,
         other => panic!("no namespace is called {other}"),
     };
-    let module_path = if module.is_empty() { krate.to_owned() } else { format!("{krate}::{module}").replace('.', "::") };
+    let module_path =
+        if module.is_empty() { krate.to_owned() } else { format!("{krate}::{module}").replace('.', "::") };
     let module = program.modules.iter().position(|module| module.path == module_path.as_str());
     let module = ModId(module.unwrap_or_else(|| panic!("no module {module_path}")) as u32);
     let path = path(text);
@@ -427,7 +428,8 @@ fn extern_crates_and_macros() {
             "n: value me::m::f -> fn clinic::m::f",
         ],
     );
-    let program = program(&[("clinic", 2021, "#[macro_use] extern crate time; #[macro_use] extern crate log;")]);
+    let program =
+        program(&[("clinic", 2021, "#[macro_use] extern crate time; #[macro_use] extern crate log;")]);
     let root = program.crates[1].root;
     let paths = |name| macro_candidates(&program, root, Name::new(name));
     assert_eq!(paths("info"), ["time::info", "log::info"].map(Name::new));
@@ -438,9 +440,17 @@ fn extern_crates_and_macros() {
 fn crates_see_each_other() {
     let program = program(&[
         ("app", 2021, "use clinic::Patient; use clinic::prelude::*; extern crate clinic as c; fn f() {}"),
-        ("clinic", 2021, "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }"),
+        (
+            "clinic",
+            2021,
+            "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }",
+        ),
         ("stubbed", 2021, "pub struct Known; pub mod sub { pub fn f() {} }"),
-        ("bare", 2021, "use tracing::{self, info}; use tokio::*; use axum::Router; mod a { pub fn f() {} }"),
+        (
+            "bare",
+            2021,
+            "use tracing::{self, info}; use tokio::*; use log; use axum::Router; mod a { pub fn f() {} }",
+        ),
     ]);
     check_in(
         &program,
@@ -464,6 +474,7 @@ fn crates_see_each_other() {
             ": macro info -> extern tracing::info",
             ": macro tracing::warn -> extern tracing::warn",
             ": macro log::warn -> extern log::warn",
+            ": type log -> extern log",
             ": type Router -> extern axum::Router",
             ": value spawn -> extern tokio::spawn",
             ": value a::f -> fn bare::a::f",
@@ -569,7 +580,10 @@ fn a_file_of_two_crates_is_numbered_in_each() {
     };
     let (program, files) = number(&[tree("lib", 0), tree("app", 1)], files.into_iter().map(Some).collect());
     let paths: Vec<&str> = program.fns.iter().map(|func| func.path.as_str()).collect();
-    assert_eq!(paths, ["lib::x::f", "lib::x::f::g", "lib::y::f", "lib::y::f::g", "app::x::f", "app::x::f::g"]);
+    assert_eq!(
+        paths,
+        ["lib::x::f", "lib::x::f::g", "lib::y::f", "lib::y::f::g", "app::x::f", "app::x::f::g"]
+    );
     assert!(files.iter().flatten().all(|hir| hir.items.is_empty()));
 }
 
