@@ -8,12 +8,12 @@ use crate::hir::{FileHir, ItemKind, ModContent, Path, Segment};
 use crate::syntax::{CfgEnv, lower_file};
 
 const STD: &str = "
-    pub mod option { pub enum Option<T> { None, Some(T) } impl<T> Option<T> { pub fn unwrap(self) -> T; } }
+    pub mod option { pub enum Option<T> { None, Some(T) } impl<T> Option<T> { pub fn unwrap(self) -> T {} } }
     pub mod result { pub enum Result<T, E> { Ok(T), Err(E) } }
     pub mod vec { pub struct Vec<T> { elem: T } }
     pub mod string { pub struct String { elem: u8 } pub trait ToString { fn to_string(&self) -> String; } }
     pub mod fmt { pub trait Debug {} pub struct Formatter {} pub type Result = crate::result::Result<(), ()>; }
-    pub mod str { pub fn from_utf8(v: &[u8]) -> Result<&str, ()>; impl str { pub fn trim(&self) -> &str; } }
+    pub mod str { pub fn from_utf8(v: &[u8]) -> Result<&str, ()> {} impl str { pub fn trim(&self) -> &str {} } }
     pub mod clone { pub trait Clone { fn clone(&self) -> Self; } }
     pub mod error { pub trait Error {} }
     pub mod io { pub use self::traits::Read; mod traits { pub trait Read { fn read(&mut self); } } }
@@ -446,7 +446,11 @@ fn crates_see_each_other() {
             "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }",
         ),
         ("stubbed", 2021, "pub struct Known; pub mod sub { pub fn f() {} }"),
-        ("bare", 2021, "use tracing::{self, info}; use tokio::*; use axum::Router; mod a { pub fn f() {} }"),
+        (
+            "bare",
+            2021,
+            "use tracing::{self, info}; use tokio::*; use log; use axum::Router; mod a { pub fn f() {} }",
+        ),
     ]);
     check_in(
         &program,
@@ -470,6 +474,7 @@ fn crates_see_each_other() {
             ": macro info -> extern tracing::info",
             ": macro tracing::warn -> extern tracing::warn",
             ": macro log::warn -> extern log::warn",
+            ": type log -> extern log",
             ": type Router -> extern axum::Router",
             ": value spawn -> extern tokio::spawn",
             ": value a::f -> fn bare::a::f",
