@@ -128,7 +128,7 @@ pub mod stream {
     }
 
     /// Any one item of a stream.
-    fn one<S: Stream + ?Sized>(stream: &S) -> S::Item { match stream.poll_next(&mut Context {}) { Poll::Ready(Some(x)) => x, _ => loop {} } }
+    pub fn one<S: Stream + ?Sized>(stream: &S) -> S::Item { match stream.poll_next(&mut Context {}) { Poll::Ready(Some(x)) => x, _ => loop {} } }
 
     pub fn iter<I: IntoIterator>(i: I) -> Items<I::Item> { Items { elem: item(i) } }
     pub fn once<F: Future>(future: F) -> Items<F::Output> { Items { elem: future.await } }
