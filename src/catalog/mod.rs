@@ -510,6 +510,32 @@ impl AuditModel {
     pub const PARTS: [&str; 5] = ["who", "what", "when", "resource", "where"];
 }
 
+impl FnModel {
+    /// Adds what another model says; where both say something single, the other wins.
+    pub fn merge(&mut self, other: FnModel) {
+        for sink in other.sinks {
+            if !self.sinks.contains(&sink) {
+                self.sinks.push(sink);
+            }
+        }
+        self.source = other.source.or(self.source.take());
+        if !other.sanitizer.is_empty() {
+            self.sanitizer = other.sanitizer;
+        }
+        self.sanitizer_when |= other.sanitizer_when;
+        self.weak |= other.weak;
+        self.broken |= other.broken;
+        self.exposes |= other.exposes;
+        self.guard = other.guard.or(self.guard);
+        self.audit = other.audit.or(self.audit.take());
+        self.returns = other.returns.or(self.returns.take());
+        self.diverges |= other.diverges;
+        self.sanitizes_in_place = other.sanitizes_in_place.or(self.sanitizes_in_place.take());
+        self.plain |= other.plain;
+        self.url = other.url.or(self.url.take());
+    }
+}
+
 impl ArgumentRef {
     /// Argument n as a whole.
     pub fn index(n: u32) -> ArgumentRef {
