@@ -69,13 +69,24 @@ std_modules! {
 }
 
 crates! {
+    "actix_web"
     "anyhow"
+    "axum"
     "bytes"
     "chrono"
     "eyre"
+    "futures"
+    "futures_util"
     "http"
+    "regex"
+    "reqwest"
     "serde"
     "serde_json"
+    "sqlx"
+    "tokio"
+    "tokio_stream"
+    "tracing"
+    "url"
     "uuid"
 }
 
