@@ -19,8 +19,10 @@ use crate::error::ApiError;
 
 const SHIFT: Duration = Duration::from_secs(8 * 60 * 60);
 
+/// In order of what they may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
+    Reception,
     Clerk,
     Nurse,
     Physician,

@@ -38,7 +38,7 @@ pub fn app(clinic: Clinic) -> Router {
         .layer(clinicians)
         .route("/patients/{id}/summary", get(patients::summary));
 
-    // Clerks need these as well; the handlers look at the role themselves.
+    // The front desk and billing need these as well; the handlers look at the role themselves.
     let shared = Router::new()
         .route("/visits/{id}/note", get(visits::note).put(visits::write_note))
         .route("/visits/{id}/vitals", get(visits::vitals))

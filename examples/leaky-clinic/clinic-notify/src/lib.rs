@@ -8,4 +8,4 @@ mod telemetry;
 pub use analytics::Analytics;
 pub use board::{patient_arrived, walk_in};
 pub use handoff::{referral_document, replay_visits};
-pub use telemetry::{claim_refused, in_chart, visit_closed, visit_opened};
+pub use telemetry::{chart_stored, claim_refused, in_chart, visit_closed, visit_opened};

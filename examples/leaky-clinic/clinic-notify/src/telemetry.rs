@@ -10,9 +10,13 @@ pub fn visit_opened(visit: &Visit) {
     counter!("clinic_visits_opened_total", "ward" => visit.ward.code()).increment(1);
 }
 
-pub fn visit_closed(visit: &Visit, minutes: f64) {
-    histogram!("clinic_visit_minutes", "ward" => visit.ward.code()).record(minutes);
+pub fn visit_closed(visit: &Visit) {
     counter!("clinic_visits_closed_total", "diagnosis" => visit.icd10.clone()).increment(1); //~ phi_to_telemetry
+}
+
+/// How long storing a chart took, in seconds.
+pub fn chart_stored(seconds: f64) {
+    histogram!("clinic_chart_store_seconds").record(seconds);
 }
 
 /// Runs `work` with the chart at hand when something breaks inside.

@@ -1,6 +1,7 @@
 //! The questionnaire on the tablets. Answers come as the form builder numbered them.
 
 use std::collections::HashMap;
+use std::time::Instant;
 
 use axum::Json;
 use axum::extract::State;
@@ -42,7 +43,9 @@ pub async fn submit(State(clinic): Shared, peer: Peer, Json(mut sheet): Json<She
         ssn: fourth,
         mobile: None,
     };
+    let started = Instant::now();
     clinic_notify::in_chart(&patient, || clinic.store.insert_patient(&patient))?;
+    clinic_notify::chart_stored(started.elapsed().as_secs_f64());
     audit::record(&clinic, Actor::Terminal("intake"), Action::Create, patient.id.as_uuid(), peer.0.ip())?;
     info!(chart = %patient.id, unused = sheet.answers.len(), "intake complete");
     Ok(Json(Ticket { chart: patient.id }))

@@ -119,7 +119,7 @@ pub async fn list(
     Ok(Json(visits.into_iter().map(line).collect()))
 }
 
-/// Clerks get the first line, for the appointment letter; the rest is for those who treat.
+/// The front desk gets the first line, for the appointment letter; the rest is for those who treat.
 #[rustfmt::skip] // the trailing comment belongs to its line
 pub async fn note( //~ phi_response_without_role_check
     State(clinic): Shared,
@@ -154,7 +154,7 @@ pub async fn write_note(
 
 pub async fn vitals(State(clinic): Shared, staff: Staff, Path(id): Path<VisitId>) -> Reply<VitalSigns> //~ phi_response_without_role_check
 {
-    // Clerks see them as well until the new badge profiles are rolled out.
+    // The front desk sees them as well until the new badge profiles are rolled out.
     staff.ensure(Role::Nurse).ok();
     let visit = clinic.store.visit(id)?.ok_or(ApiError::NotFound)?;
     staff.ensure_assigned(&clinic, visit.patient)?;
@@ -190,8 +190,7 @@ pub async fn close(State(clinic): Shared, staff: Staff, Path(id): Path<VisitId>)
     let visit = clinic.store.visit(id)?.ok_or(ApiError::NotFound)?;
     staff.ensure_assigned(&clinic, visit.patient)?;
     audit::record(&clinic, staff.actor(), Action::Update, id.as_uuid(), staff.origin)?;
-    let minutes = (Utc::now() - visit.seen_at).num_minutes();
-    clinic_notify::visit_closed(&visit, minutes as f64);
+    clinic_notify::visit_closed(&visit);
     Ok(Json(Done { visit: id }))
 }
 
