@@ -1,6 +1,6 @@
 //! Where the clinic keeps its charts: one SQLite file per house.
 //!
-//! Claims are sealed because the clearing house asked for it in its last review; charts and visits are next.
+//! Claims and visits are sealed, because the clearing house asked for it in its last review; charts and notes are next.
 
 mod backup;
 mod claims;

@@ -55,15 +55,3 @@ pub fn record(
     clinic.store.append_trail(&entry)?;
     Ok(())
 }
-
-/// The same for a list: one entry for each record on it.
-#[phi::audit]
-pub fn record_all(
-    clinic: &Clinic,
-    who: Actor,
-    what: Action,
-    resources: impl IntoIterator<Item = Uuid>,
-    origin: IpAddr,
-) -> Result<(), ApiError> {
-    resources.into_iter().try_for_each(|resource| record(clinic, who, what, resource, origin))
-}
