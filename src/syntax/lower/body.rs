@@ -59,7 +59,6 @@ impl<'c, 'a> BodyCx<'c, 'a> {
         self.alloc(ExprKind::Missing(parts), span)
     }
 
-
     /// Runs `inner` in a scope of its own.
     pub(in crate::syntax) fn scoped<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
         let n_outer = self.scope.len();
