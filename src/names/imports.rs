@@ -240,7 +240,8 @@ impl Solver<'_> {
         let asked = RefCell::default();
         let mut found = [None; 3];
         for guesses in [false, true] {
-            if guesses && !self.guesses {
+            // A guess is made once: what it brought would stand in the way of the next.
+            if guesses && (!self.guesses || self.is_resolved[at as usize]) {
                 break;
             }
             for (slot, namespace) in found.iter_mut().zip(namespaces) {
@@ -379,6 +380,15 @@ fn target(program: &Program, mut scope: Seen, import: &Import, namespace: Namesp
     if namespace != Namespace::Type && is_anchored && import.segments.len() == 1 {
         return None;
     }
-    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments)?;
+    // `use tokio;` or `use tokio::*` where no manifest says what tokio is.
+    let may_be_crate = scope.guesses()
+        && namespace == Namespace::Type
+        && import.segments.len() == 1
+        && resolve::looks_like_crate(*first);
+    if may_be_crate && !resolve::knows_crates(program, import.module) {
+        return Some(Def::Extern(*first));
+    }
+    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments);
+    let Some(found) = found else { return may_be_crate.then_some(Def::Extern(*first)) };
     (found.n_segments == import.segments.len()).then_some(found.def)
 }
