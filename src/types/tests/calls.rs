@@ -159,15 +159,15 @@ fn foreign_code() {
     check(
         r#"
 async fn f(body: String) -> Result<(), Box<dyn std::error::Error>> {
-    let c = reqwest::Client::new(); //~ c: reqwest::Client //> extern reqwest::Client::new
-    let r = c.post("x"); //> extern reqwest::Client::post //~ r: ?
-    let g = reqwest::get("x").await; //> extern reqwest::get
-    let p = prost::decode::<Patient>(&body)?; //~ p: Patient //> extern prost::decode
+    let c = acme::Client::new(); //~ c: acme::Client //> extern acme::Client::new
+    let r = c.post("x"); //> extern acme::Client::post //~ r: ?
+    let g = acme::get("x").await; //> extern acme::get
+    let p = acme::decode::<Patient>(&body)?; //~ p: Patient //> extern acme::decode
     let t = r.something(); //> ?something
     Ok(())
 }
 struct Patient { name: String }
-fn method(c: &reqwest::Client) { let x = c.get("u"); } //> extern reqwest::Client::get
+fn method(c: &acme::Client) { let x = c.get("u"); } //> extern acme::Client::get
 "#,
     );
 }

@@ -79,7 +79,7 @@ pub(crate) fn program(source: &str) -> (Program, FileId) {
         });
     }
     let root = lower(source, Vec::new());
-    let externs = ["serde", "serde_json", "reqwest", "tokio", "tracing", "prost"].map(|name| {
+    let externs = ["serde", "serde_json", "reqwest", "tokio", "tracing", "acme"].map(|name| {
         let name = Name::new(name);
         (name, name, None)
     });
@@ -100,7 +100,8 @@ pub(crate) fn bodies<'p>(cx: &TypeCx<'p>, file: FileId) -> Vec<(&'p Body, Typing
     let fns = program.fns.iter().enumerate().filter(|(_, item)| item.span.file == file);
     let fns = fns.filter_map(|(i, item)| Some((Owner::Fn(FnId(i as u32)), item.hir.body.as_ref()?)));
     let consts = program.consts.iter().enumerate().filter(|(_, item)| item.name_span.file == file);
-    let consts = consts.filter_map(|(i, item)| Some((Owner::Const(ConstId(i as u32)), item.hir.body.as_ref()?)));
+    let consts =
+        consts.filter_map(|(i, item)| Some((Owner::Const(ConstId(i as u32)), item.hir.body.as_ref()?)));
     fns.chain(consts).map(|(owner, body)| (body, cx.infer(owner))).collect()
 }
 
