@@ -45,7 +45,11 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
 }
 
 /// The crates that one can name. Without a manifest that may be any crate that there is a stub of.
-fn externs(workspace: &Workspace, krate: &CrateInput, tree_of: &[Option<usize>]) -> Vec<(Name, Name, Option<usize>)> {
+fn externs(
+    workspace: &Workspace,
+    krate: &CrateInput,
+    tree_of: &[Option<usize>],
+) -> Vec<(Name, Name, Option<usize>)> {
     let mut externs: Vec<_> = krate
         .externs
         .iter()

@@ -1,6 +1,6 @@
 //! dev
-use phi_lint::*;
 use phi_lint::workspace::Selection;
+use phi_lint::*;
 fn main() {
     let arg = std::env::args().nth(1).unwrap();
     let verbose = std::env::args().nth(2).is_some();

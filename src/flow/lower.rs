@@ -229,7 +229,12 @@ impl<'a> Builder<'a> {
             };
             let arg = Arg { operand: Operand::Copy(place), ty, span, literal: None };
             let sigil = if is_other { other } else { plain };
-            self.attribute_step("tracing::instrument", vec![MacroOperand { key: None, sigil, arg }], span, true);
+            self.attribute_step(
+                "tracing::instrument",
+                vec![MacroOperand { key: None, sigil, arg }],
+                span,
+                true,
+            );
         }
     }
 

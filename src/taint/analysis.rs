@@ -336,7 +336,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     /// Building a value of an error type: what its text shows leaves with it.
     fn error_sinks(&mut self, id: AdtId, parts: &[(Proj, Operand, Span)], node: &Node) {
-        if parts.is_empty() || self.is_stub || !self.engine.is_error(id) || self.engine.is_derived(self.graph.code) {
+        if parts.is_empty()
+            || self.is_stub
+            || !self.engine.is_error(id)
+            || self.engine.is_derived(self.graph.code)
+        {
             return;
         }
         let sinks = &self.engine.types.catalog.trait_sinks;
@@ -681,7 +685,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     /// Whether what a sink shows of a parameter includes the part that becomes PHI.
     fn is_shown(&self, shown: Atom, part: Atom) -> bool {
-        let (Atom::Param(param, path, Some(shows)), Atom::Param(_, longer, _)) = (shown, part) else { return true };
+        let (Atom::Param(param, path, Some(shows)), Atom::Param(_, longer, _)) = (shown, part) else {
+            return true;
+        };
         if longer.len() <= path.len() {
             return true;
         }

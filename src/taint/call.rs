@@ -76,7 +76,13 @@ impl<'e> Analysis<'e, '_> {
                 let subst = self.inner_subst(subst);
                 let path = engine.program().fns[id.0 as usize].path;
                 let target = Target::Code(CodeId::Body(Owner::Fn(*id)), subst);
-                Known { name: path, models: engine.fn_models(*id), targets: vec![target], is_unknown: false, is_std: engine.is_std(*id) }
+                Known {
+                    name: path,
+                    models: engine.fn_models(*id),
+                    targets: vec![target],
+                    is_unknown: false,
+                    is_std: engine.is_std(*id),
+                }
             }
             Callee::Trait { method, self_ty, subst } => {
                 let self_ty = self.ty(self_ty);
@@ -114,17 +120,26 @@ impl<'e> Analysis<'e, '_> {
                     is_std: false,
                 }
             }
-            Callee::Unknown(name) => {
-                Known { name: *name, models: Vec::new(), targets: Vec::new(), is_unknown: true, is_std: false }
-            }
+            Callee::Unknown(name) => Known {
+                name: *name,
+                models: Vec::new(),
+                targets: Vec::new(),
+                is_unknown: true,
+                is_std: false,
+            },
             Callee::Value => self.called_value(call, actuals),
         }
     }
 
     /// A closure, function or constructor that a value holds. Its captures become the first argument.
     fn called_value(&mut self, call: &Call, actuals: &mut Vec<Actual>) -> Known<'e> {
-        let mut known =
-            Known { name: Name::new("closure"), models: Vec::new(), targets: Vec::new(), is_unknown: false, is_std: false };
+        let mut known = Known {
+            name: Name::new("closure"),
+            models: Vec::new(),
+            targets: Vec::new(),
+            is_unknown: false,
+            is_std: false,
+        };
         let Some(operand) = &call.value else { return known };
         let node = self.operand(operand, call.name_span);
         let value = self.dereferenced(&node);
@@ -286,13 +301,7 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// The one policy for code that is not known: what goes in may come out in the result, and nowhere else.
-    fn by_policy(
-        &mut self,
-        call: &Call,
-        known: &Known<'e>,
-        actuals: &[Actual],
-        ret_ty: &Ty,
-    ) -> Node {
+    fn by_policy(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual], ret_ty: &Ty) -> Node {
         let is_foreign = known.is_unknown && !self.is_stub;
         if is_foreign {
             self.bytes_leave(actuals);
@@ -301,7 +310,8 @@ impl<'e> Analysis<'e, '_> {
             return Node::default();
         }
         // A conversion keeps the value it is given; a look-up makes another one of it.
-        let keeps_value = self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;
+        let keeps_value =
+            self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;
         let mut carried = Taints::default();
         for (taint, trace) in self.carried(actuals).iter() {
             let trace = if is_foreign {
@@ -684,8 +694,10 @@ impl<'e> Analysis<'e, '_> {
                 Ty::Closure(closure) => Ty::clone(&closure.ret),
                 _ => Ty::Unknown,
             };
-            let actuals = [Actual { node: environment.node.clone(), place: None, ty: Ty::Unknown, span: actual.span }];
-            let frame = Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
+            let actuals =
+                [Actual { node: environment.node.clone(), place: None, ty: Ty::Unknown, span: actual.span }];
+            let frame =
+                Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
             let ret = self.substituted(&frame, &summary.ret);
             shown.extend(&self.shown(&ret, &ret_ty, shows));
         }

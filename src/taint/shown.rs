@@ -221,7 +221,8 @@ impl Analysis<'_, '_> {
         }
         let Some((variant, position)) = self.engine.types.field_of(*id, *first) else { return true };
         let field = &adt.variants[variant as usize].fields[position];
-        let redacts = shows == Shows::Debug && self.engine.types.labels.adts.get(id).is_some_and(|phi| phi.redact);
+        let redacts =
+            shows == Shows::Debug && self.engine.types.labels.adts.get(id).is_some_and(|phi| phi.redact);
         let is_phi = self.engine.types.field_label(*id, variant, position).is_some();
         if redacts && is_phi || skips(field, shows) {
             return false;
