@@ -38,6 +38,8 @@ struct Known<'m> {
     targets: Vec<Target>,
     /// Whether nothing at all is known of it.
     is_unknown: bool,
+    /// Whether it is std's.
+    is_std: bool,
 }
 
 impl<'e> Analysis<'e, '_> {
@@ -48,8 +50,11 @@ impl<'e> Analysis<'e, '_> {
         for model in &known.models {
             self.model_sinks(model, call, &actuals, known.name, span);
         }
+        if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
+            self.parsed(&actuals, &ret_ty, span);
+        }
         let result = self.result(call, &known, &actuals, &ret_ty, span);
-        let result = self.sourced_result(call, &known, result, span);
+        let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
     }
@@ -71,7 +76,13 @@ impl<'e> Analysis<'e, '_> {
                 let subst = self.inner_subst(subst);
                 let path = engine.program().fns[id.0 as usize].path;
                 let target = Target::Code(CodeId::Body(Owner::Fn(*id)), subst);
-                Known { name: path, models: engine.fn_models(*id), targets: vec![target], is_unknown: false }
+                Known {
+                    name: path,
+                    models: engine.fn_models(*id),
+                    targets: vec![target],
+                    is_unknown: false,
+                    is_std: engine.is_std(*id),
+                }
             }
             Callee::Trait { method, self_ty, subst } => {
                 let self_ty = self.ty(self_ty);
@@ -93,11 +104,11 @@ impl<'e> Analysis<'e, '_> {
                 let name = engine.program().fns[method.0 as usize].path;
                 let is_stub = engine.fn_origin(*method) == Origin::Stub;
                 let is_unknown = targets.is_empty() && !is_stub;
-                Known { name, models, targets, is_unknown }
+                Known { name, models, targets, is_unknown, is_std: engine.is_std(*method) }
             }
             Callee::Extern(path) => {
                 let models = engine.types.catalog.functions.get(*path).into_iter().collect();
-                Known { name: *path, models, targets: Vec::new(), is_unknown: true }
+                Known { name: *path, models, targets: Vec::new(), is_unknown: true, is_std: false }
             }
             Callee::Ctor(adt, variant) => {
                 let name = engine.program().adts[adt.0 as usize].path;
@@ -106,19 +117,29 @@ impl<'e> Analysis<'e, '_> {
                     models: Vec::new(),
                     targets: vec![Target::Constructor(*adt, *variant)],
                     is_unknown: false,
+                    is_std: false,
                 }
             }
-            Callee::Unknown(name) => {
-                Known { name: *name, models: Vec::new(), targets: Vec::new(), is_unknown: true }
-            }
+            Callee::Unknown(name) => Known {
+                name: *name,
+                models: Vec::new(),
+                targets: Vec::new(),
+                is_unknown: true,
+                is_std: false,
+            },
             Callee::Value => self.called_value(call, actuals),
         }
     }
 
     /// A closure, function or constructor that a value holds. Its captures become the first argument.
     fn called_value(&mut self, call: &Call, actuals: &mut Vec<Actual>) -> Known<'e> {
-        let mut known =
-            Known { name: Name::new("closure"), models: Vec::new(), targets: Vec::new(), is_unknown: false };
+        let mut known = Known {
+            name: Name::new("closure"),
+            models: Vec::new(),
+            targets: Vec::new(),
+            is_unknown: false,
+            is_std: false,
+        };
         let Some(operand) = &call.value else { return known };
         let node = self.operand(operand, call.name_span);
         let value = self.dereferenced(&node);
@@ -199,7 +220,7 @@ impl<'e> Analysis<'e, '_> {
         }
         match by_code {
             Some(result) => result,
-            None => self.by_policy(call, known, actuals, ret_ty, span),
+            None => self.by_policy(call, known, actuals, ret_ty),
         }
     }
 
@@ -280,14 +301,7 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// The one policy for code that is not known: what goes in may come out in the result, and nowhere else.
-    fn by_policy(
-        &mut self,
-        call: &Call,
-        known: &Known<'e>,
-        actuals: &[Actual],
-        ret_ty: &Ty,
-        span: Span,
-    ) -> Node {
+    fn by_policy(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual], ret_ty: &Ty) -> Node {
         let is_foreign = known.is_unknown && !self.is_stub;
         if is_foreign {
             self.bytes_leave(actuals);
@@ -295,6 +309,9 @@ impl<'e> Analysis<'e, '_> {
         if flow::is_barrier(self.engine.program(), ret_ty) || *ret_ty == Ty::unit() {
             return Node::default();
         }
+        // A conversion keeps the value it is given; a look-up makes another one of it.
+        let keeps_value =
+            self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;
         let mut carried = Taints::default();
         for (taint, trace) in self.carried(actuals).iter() {
             let trace = if is_foreign {
@@ -302,7 +319,7 @@ impl<'e> Analysis<'e, '_> {
             } else {
                 trace.clone()
             };
-            carried.insert(*taint, trace);
+            carried.insert(Taint { is_derived: taint.is_derived || !keeps_value, ..*taint }, trace);
         }
         let types = &self.engine.types;
         if types.contains_phi(ret_ty) || super::phi::PhiTypes::is_open(ret_ty) {
@@ -311,9 +328,6 @@ impl<'e> Analysis<'e, '_> {
         if !self.is_stub {
             let origin = Atom::Origin(call.id, atom::path(Vec::new()));
             carried.insert(Taint::new(origin), Trace::default());
-            if self.engine.is_parser(known.name) && types.contains_phi(ret_ty) {
-                self.parsed(actuals, ret_ty, span);
-            }
         }
         self.ok_part(carried, ret_ty)
     }
@@ -378,16 +392,19 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// A call of a declared source gives PHI whatever went in.
-    fn sourced_result(&mut self, call: &Call, known: &Known<'e>, mut result: Node, span: Span) -> Node {
+    fn sourced_result(&mut self, known: &Known<'e>, mut result: Node, ret_ty: &Ty, span: Span) -> Node {
         for model in &known.models {
             let Some(source) = &model.source else { continue };
             let label = self.engine.extra_label(known.name.as_str(), source.identifier);
             let trace = Trace::default().then(span, EventKind::Read(label));
             let taints = Taints::one(Taint::new(Atom::Label(label)), trace);
             let path: Vec<Proj> = source_path(&source.path);
-            result = put(&result, &path, taints, &self.engine.types);
+            result = if path.is_empty() {
+                result.join(&self.ok_part(taints, ret_ty), &self.engine.types)
+            } else {
+                put(&result, &path, taints, &self.engine.types)
+            };
         }
-        let _ = call;
         result
     }
 
@@ -445,7 +462,7 @@ impl<'e> Analysis<'e, '_> {
     ) -> (Node, Vec<(Place, Node)>) {
         let is_told =
             !self.is_stub && self.engine.origin(code) == Origin::Workspace && matches!(code, CodeId::Body(_));
-        let frame = Frame { call, code, subst, actuals, is_told, span };
+        let frame = Frame { call, code, subst, actuals, is_told };
         let mut outs = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
             let var = self.object_var(call.id, position as u32);
@@ -487,6 +504,7 @@ impl<'e> Analysis<'e, '_> {
     fn apply_become(&mut self, frame: &Frame<'_>, become_: &Become) {
         for (taint, _) in self.replaced(frame, become_.taint, &Trace::default(), false).iter() {
             if matches!(taint.atom, Atom::Param(..) | Atom::Origin(..))
+                && !taint.is_derived
                 && !self.becomes.iter().any(|known| known.taint == *taint && known.label == become_.label)
             {
                 self.becomes.push(Become { taint: *taint, label: become_.label, span: become_.span });
@@ -496,10 +514,6 @@ impl<'e> Analysis<'e, '_> {
 
     /// What one taint of a summary is here, as a flat set.
     fn replaced(&mut self, frame: &Frame<'_>, taint: Taint, trace: &Trace, is_passed: bool) -> Taints {
-        let with = |inner: Taint, way: Trace| {
-            let cleanings = Cleanings(inner.cleanings.0 | taint.cleanings.0);
-            (Taint { atom: inner.atom, cleanings, via: taint.via.or(inner.via) }, way)
-        };
         match taint.atom {
             Atom::Param(param, path, shows) => {
                 let Some(actual) = frame.actuals.get(param as usize) else { return Taints::default() };
@@ -516,7 +530,7 @@ impl<'e> Analysis<'e, '_> {
                 let passed = (frame.is_told && is_passed).then(|| self.engine.passed(frame.code, param));
                 shown.map(|inner, way| {
                     let way = passed.map_or_else(|| way.clone(), |event| way.then(span, event));
-                    with(inner, way.join(trace))
+                    (taint.after(inner), way.join(trace))
                 })
             }
             Atom::Origin(origin, path) => {
@@ -554,15 +568,9 @@ impl<'e> Analysis<'e, '_> {
                     let Some(actual) = frame.actuals.get(param as usize) else { continue };
                     let mut part = self.part_of(actual, path.get());
                     part = self.sourced(part, actual.span);
-                    if !trace.is_empty() || taint.cleanings != Cleanings::default() || taint.via.is_some() {
+                    if !trace.is_empty() || *taint != Taint::new(taint.atom) {
                         let part_flat = self.dereferenced(&part);
-                        part = part_flat.map(&mut |inner, way| {
-                            let cleanings = Cleanings(inner.cleanings.0 | taint.cleanings.0);
-                            (
-                                Taint { atom: inner.atom, cleanings, via: taint.via.or(inner.via) },
-                                way.join(trace),
-                            )
-                        });
+                        part = part_flat.map(&mut |inner, way| (taint.after(inner), way.join(trace)));
                     }
                     add(&mut result, part, &self.engine.types);
                 }
@@ -655,8 +663,45 @@ impl<'e> Analysis<'e, '_> {
 
     fn shown_part(&mut self, actual: &Actual, path: &[Proj], shows: Shows) -> Taints {
         let node = self.part_of(actual, path);
-        let ty = self.engine.types.ty_at(&actual.ty, path);
-        self.shown(&node, &ty, shows)
+        let value = self.dereferenced(&node);
+        let closures = value.here.iter().filter_map(|(taint, _)| match taint.atom {
+            Atom::Closure(code) => Some(code),
+            _ => None,
+        });
+        let closures: Vec<CodeId> = closures.collect();
+        if closures.is_empty() {
+            let ty = self.engine.types.ty_at(&actual.ty, path);
+            return self.shown(&node, &ty, shows);
+        }
+        // A closure that is asked for what to show: what it returns is shown.
+        let environment = Actual { node: value, place: None, ty: Ty::Unknown, span: actual.span };
+        let call = Call {
+            id: u32::MAX,
+            expr: Default::default(),
+            dst: flow::VarId(0),
+            callee: Callee::Value,
+            value: None,
+            has_receiver: true,
+            args: Vec::new(),
+            ty: Ty::Unknown,
+            name_span: actual.span,
+            dropped: false,
+        };
+        let mut shown = Taints::default();
+        for code in closures {
+            let Some(summary) = self.engine.summary(code) else { continue };
+            let ret_ty = match &actual.ty {
+                Ty::Closure(closure) => Ty::clone(&closure.ret),
+                _ => Ty::Unknown,
+            };
+            let actuals =
+                [Actual { node: environment.node.clone(), place: None, ty: Ty::Unknown, span: actual.span }];
+            let frame =
+                Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
+            let ret = self.substituted(&frame, &summary.ret);
+            shown.extend(&self.shown(&ret, &ret_ty, shows));
+        }
+        shown
     }
 
     // ----- macros
@@ -729,7 +774,6 @@ struct Frame<'f> {
     actuals: &'f [Actual],
     /// Whether the trace names the callee.
     is_told: bool,
-    span: Span,
 }
 
 /// Positions of the actuals that a model means, with the path into each.
