@@ -41,3 +41,9 @@ impl Handle {
         let _ = self.outbox.send(Message::Count(p.name.len())).await;
     }
 }
+
+fn start() -> Handle {
+    let (outbox, inbox) = mpsc::channel(8);
+    tokio::spawn(Actor { inbox }.run());
+    Handle { outbox }
+}

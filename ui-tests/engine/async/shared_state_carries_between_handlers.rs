@@ -28,3 +28,9 @@ fn report(state: &Arc<Mutex<State>>) {
     info!("{}", state.n_visits);
     info!("{:?}", state.last); //~ phi_in_log
 }
+
+fn run(p: &Patient) {
+    let state = Arc::new(Mutex::new(State::default()));
+    admit(&state, p);
+    report(&state);
+}
