@@ -11,6 +11,7 @@ struct Patient {
 }
 
 fn show(p: &Patient) {
-    println!("{}", p.name); // phi-lint: allow(phi_in_log) //~ suppression_without_reason
+    println!("{}", p.name); // phi-lint: allow(phi_in_log)
+    //~^ suppression_without_reason
     println!("{}", p.ssn); // phi-lint: allow(phi_in_log) reason="ticket 88"
 }

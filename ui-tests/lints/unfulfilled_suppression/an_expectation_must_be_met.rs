@@ -11,6 +11,7 @@ struct Patient {
 }
 
 fn show(p: &Patient) {
-    println!("{}", p.id); // phi-lint: allow(phi_in_log) reason="ticket 88" //~ unfulfilled_suppression
+    println!("{}", p.id); // phi-lint: allow(phi_in_log) reason="ticket 88"
+    //~^ unfulfilled_suppression
     println!("{}", p.ssn); // phi-lint: allow(phi_in_log) reason="ticket 88"
 }
