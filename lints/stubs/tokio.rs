@@ -781,7 +781,7 @@ pub mod fs {
     pub use std::fs::{FileType, Metadata, Permissions};
 
     pub async fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>> { Ok(Vec {}) }
-    pub async fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok("") }
+    pub async fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok(outside()) }
     pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()> { Ok(()) }
     pub async fn remove_file<P: AsRef<Path>>(path: P) -> Result<()> { Ok(()) }
     pub async fn metadata<P: AsRef<Path>>(path: P) -> Result<Metadata> { Ok(Metadata {}) }

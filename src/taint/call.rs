@@ -325,7 +325,9 @@ impl<'e> Analysis<'e, '_> {
         if types.contains_phi(ret_ty) || super::phi::PhiTypes::is_open(ret_ty) {
             carried.insert(Taint::new(types.typed(ret_ty)), Trace::default());
         }
-        if !self.is_stub {
+        // In a stub a call of nothing with nothing is `outside()`.
+        let is_outside = self.is_stub && known.targets.is_empty() && actuals.is_empty();
+        if !self.is_stub || is_outside {
             let origin = Atom::Origin(call.id, atom::path(Vec::new()));
             carried.insert(Taint::new(origin), Trace::default());
         }
