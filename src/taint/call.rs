@@ -16,6 +16,9 @@ use crate::source::{Name, Span};
 use crate::types::{Callee, Owner, Subst, Ty};
 use std::sync::Arc;
 
+/// How often a call is looked at again because what was bound calls something else that can be bound.
+const MAX_BINDING_ROUNDS: usize = 3;
+
 /// An argument at the moment of the call.
 struct Actual {
     node: Node,
@@ -157,6 +160,8 @@ impl<'e> Analysis<'e, '_> {
                 }
                 Atom::Ctor(adt, variant) => known.targets.push(Target::Constructor(adt, variant)),
                 Atom::Param(param, path, None) => {
+                    // Whoever calls this passes it; until then it is code that is not known.
+                    known.is_unknown = true;
                     if !self.open_values.contains(&(param, path)) {
                         self.open_values.push((param, path));
                     }
@@ -164,6 +169,7 @@ impl<'e> Analysis<'e, '_> {
                 _ => {}
             }
         }
+        known.is_unknown &= known.targets.is_empty();
         if has_closure {
             let place = match operand {
                 Operand::Copy(place) | Operand::Ref(place) => Some(place.clone()),
@@ -414,30 +420,51 @@ impl<'e> Analysis<'e, '_> {
 
     /// The summary of a callee, made for what is passed where that matters.
     fn callee_summary(&mut self, code: CodeId, subst: &Subst, actuals: &[Actual]) -> Option<Arc<Summary>> {
-        let base = self.engine.summary(code)?;
-        let mut bindings = Vec::new();
-        for (param, path) in &base.open_values {
-            let Some(actual) = actuals.get(*param as usize) else { continue };
-            let node = self.part_of(actual, path.get());
-            let node = self.dereferenced(&node);
-            let functions: Vec<Atom> = node
-                .here
-                .iter()
-                .map(|(taint, _)| taint.atom)
-                .filter(|atom| matches!(atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)))
-                .collect();
-            if !functions.is_empty() {
-                bindings.push((*param, *path, functions));
+        let mut summary = self.engine.summary(code)?;
+        let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
+        let is_telling = summary.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
+        let mut instance = Instance::default();
+        if is_telling {
+            instance.subst = subst.clone();
+            summary = self.engine.instance(code, instance.clone(), self.stack).unwrap_or(summary);
+        }
+        // A function that is bound may call functions that it captured: those are bound in the next round.
+        for _ in 0..MAX_BINDING_ROUNDS {
+            let n_bound = instance.bindings.len();
+            for (param, path) in &summary.open_values {
+                self.bind(&mut instance, actuals, *param, *path);
+            }
+            if instance.bindings.len() == n_bound {
+                break;
+            }
+            match self.engine.instance(code, instance.clone(), self.stack) {
+                Some(bound) => summary = bound,
+                None => break,
             }
         }
-        let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
-        let is_telling = base.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
-        if bindings.is_empty() && !is_telling {
-            return Some(base);
+        Some(summary)
+    }
+
+    /// Binds the functions that a place of a parameter holds; what only the caller knows is left to it.
+    fn bind(&mut self, instance: &mut Instance, actuals: &[Actual], param: u16, path: atom::Path) {
+        let Some(actual) = actuals.get(param as usize) else { return };
+        if instance.bindings.iter().any(|(known, known_path, _)| (*known, *known_path) == (param, path)) {
+            return;
         }
-        let subst = if is_telling { subst.clone() } else { Subst::default() };
-        let instance = Instance { subst, bindings };
-        Some(self.engine.instance(code, instance, self.stack).unwrap_or(base))
+        let node = self.part_of(actual, path.get());
+        let mut functions = Vec::new();
+        for (taint, _) in self.dereferenced(&node).here.iter() {
+            match taint.atom {
+                Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) => functions.push(taint.atom),
+                Atom::Param(param, path, None) if !self.open_values.contains(&(param, path)) => {
+                    self.open_values.push((param, path));
+                }
+                _ => {}
+            }
+        }
+        if !functions.is_empty() {
+            instance.bindings.push((param, path, functions));
+        }
     }
 
     fn part_of(&self, actual: &Actual, path: &[Proj]) -> Node {
@@ -488,6 +515,9 @@ impl<'e> Analysis<'e, '_> {
         } else {
             ret
         };
+        if let Some(error) = self.engine.derived_error(code) {
+            self.converted_error(error, &ret, span);
+        }
         for hit in &summary.hits {
             self.apply_hit(&frame, hit);
         }
@@ -495,6 +525,19 @@ impl<'e> Analysis<'e, '_> {
             self.apply_become(&frame, become_);
         }
         (ret, outs)
+    }
+
+    /// A `From` that a derive wrote builds the error where it is called.
+    fn converted_error(&mut self, id: crate::names::AdtId, ret: &Node, span: Span) {
+        if self.is_stub {
+            return;
+        }
+        for (_, sink) in &self.engine.types.catalog.trait_sinks {
+            let shown = self.shown(ret, &Ty::Adt(id, Arc::from([])), sink.shows);
+            let shown = self.sourced(Node::leaf(shown), span).here;
+            let site = self.site(sink.lint, span, span, self.engine.program().adts[id.0 as usize].path, None);
+            self.reach(&shown, site);
+        }
     }
 
     fn apply_hit(&mut self, frame: &Frame<'_>, hit: &Hit) {

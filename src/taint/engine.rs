@@ -206,6 +206,16 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// The error type that a derived `From` makes.
+    pub fn derived_error(&self, code: CodeId) -> Option<AdtId> {
+        let id = fn_of(code).filter(|_| self.is_derived(code))?;
+        let FnParent::Impl(impl_id) = self.program().fns[id.0 as usize].parent else { return None };
+        match self.program().impls[impl_id.0 as usize].head {
+            Some(TypeHead::Adt(adt)) if self.program().fns[id.0 as usize].name == "from" => Some(adt),
+            _ => None,
+        }
+    }
+
     fn module_origin(&self, module: ModId) -> Origin {
         let krate = self.program().modules[module.0 as usize].krate;
         self.program().crates[krate.0 as usize].origin
