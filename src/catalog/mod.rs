@@ -3,9 +3,27 @@
 //!
 //! Nothing here knows a program; [`crate::labels`] and [`crate::taint`] ask by canonical path.
 
+mod builtin;
+mod config;
+mod date;
+mod load;
+mod page;
 mod path_map;
+mod paths;
+mod reader;
+mod rules;
+mod vocabulary;
 
-pub use path_map::PathMap;
+#[cfg(test)]
+mod tests;
+
+pub use builtin::{BUILTIN, Builtin};
+pub use date::is_date;
+pub use page::SECTIONS;
+pub use path_map::{PathMap, matches_path};
+pub use vocabulary::{
+    Hit, Key, OwnerStrength, OwnerVerdict, Term, TermStrength, Vocabulary, words as words_of,
+};
 
 use crate::finding::Level;
 use crate::source::Name;
@@ -33,8 +51,59 @@ pub struct Catalog {
     pub internal_hosts: Vec<String>,
     /// What `entry` reads: routers, handler attributes, extractors, layers.
     pub entries: Vec<EntryModel>,
+    /// Calls that break a lint by themselves, by canonical path of the function.
+    pub calls: PathMap<Vec<CallRule>>,
+    /// Assignments to a field (`jsonwebtoken::Validation::validate_exp`) that do.
+    pub field_writes: PathMap<Vec<CallRule>>,
+    /// Values that mean a connection without TLS: `tokio_postgres::NoTls`.
+    pub plain_values: PathMap<bool>,
+    /// URL schemes without TLS: `http`, `ws`, `redis` …
+    pub plain_schemes: Vec<String>,
+    /// What PHI is called.
+    pub vocabulary: Vocabulary,
     /// What the run is configured to do.
     pub config: Config,
+}
+
+/// Something wrong in a configuration file (or, if we were careless, in built-in data).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ConfigProblem {
+    /// The file, as its reader was told it.
+    pub file: String,
+    /// One-based; 0 where the text has no lines that the user knows (a manifest's metadata).
+    pub line: u32,
+    /// One-based, in characters; 0 like the line.
+    pub column: u32,
+    /// What is wrong, in lower case, no full stop.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// A call (or an assignment to a field) that breaks a lint by itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CallRule {
+    /// The lint.
+    pub lint: Name,
+    /// The argument that is looked at; the first when there is none.
+    pub argument: Option<ArgumentRef>,
+    /// What it must be.
+    pub test: CallTest,
+}
+
+/// What the argument of a [`CallRule`] must be for the lint to fire.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CallTest {
+    /// Anything: the call alone is enough.
+    Any,
+    /// This constant.
+    Bool(bool),
+    /// A literal, or built of nothing but literals.
+    Literal,
+    /// This constant or variant, by canonical path.
+    Path(Name),
+    /// A value of a type of the workspace that has none of these fields.
+    Lacks(Vec<Name>),
 }
 
 /// A lint's page.
@@ -102,10 +171,18 @@ pub struct FnModel {
     pub returns: Option<String>,
     /// Whether it never returns.
     pub diverges: bool,
+    /// A broken primitive (MD5, SHA-1, DES, RC4, ECB): `weak_crypto` for any PHI, not only for what can be guessed.
+    pub broken: bool,
+    /// The sanitizer or hash changes this argument in place rather than returning what is clean.
+    pub sanitizes_in_place: Option<ArgumentRef>,
+    /// What it makes is a connection without TLS.
+    pub plain: bool,
+    /// It makes a connection (or request) to the URL in this argument; the URL's scheme says whether it has TLS.
+    pub url: Option<ArgumentRef>,
 }
 
 /// One way out of a function's arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SinkModel {
     /// The lint that fires.
     pub lint: Name,
@@ -119,6 +196,8 @@ pub struct SinkModel {
     pub deferred: bool,
     /// The vendor whose client this is, by name.
     pub vendor: Option<Name>,
+    /// Where the SQL text is. Then only values of INSERT, UPDATE, REPLACE, MERGE and CALL leave: the others select.
+    pub sql: Option<ArgumentRef>,
 }
 
 /// Which arguments a model means.
@@ -302,6 +381,8 @@ pub struct Config {
     pub levels: Vec<Level>,
     /// Whether a level was set by the user.
     pub levels_set: Vec<bool>,
+    /// Levels that hold in one package only.
+    pub package_levels: Vec<PackageLevels>,
     /// Paths that are not analysed.
     pub exclude: Vec<String>,
     /// `baseline = "…"`
@@ -312,6 +393,15 @@ pub struct Config {
     pub allows: Vec<Allow>,
     /// `[[public]]` routes, with reasons.
     pub public_routes: Vec<(String, String)>,
+}
+
+/// Levels from a package's own metadata.
+#[derive(Clone, Debug)]
+pub struct PackageLevels {
+    /// The package's name in its manifest.
+    pub package: Name,
+    /// By the lint's index in [`Catalog::lints`]; `None` where the package says nothing.
+    pub levels: Vec<Option<Level>>,
 }
 
 /// `[inference]`
@@ -367,6 +457,63 @@ impl Cleanings {
     /// Whether it is in the set.
     pub fn has(self, cleaning: Cleaning) -> bool {
         self.0 & 1 << cleaning as u8 != 0
+    }
+}
+
+impl Cleaning {
+    /// The contract's words.
+    pub const WORDS: [(&str, Cleaning); 5] = [
+        ("redact", Cleaning::Redact),
+        ("encrypt", Cleaning::Encrypt),
+        ("hash", Cleaning::Hash),
+        ("tokenize", Cleaning::Tokenize),
+        ("deidentify", Cleaning::Deidentify),
+    ];
+
+    /// The cleaning that a word means.
+    pub fn from_word(word: &str) -> Option<Cleaning> {
+        Cleaning::WORDS.iter().find(|(known, _)| *known == word).map(|(_, cleaning)| *cleaning)
+    }
+}
+
+impl GuardKind {
+    /// The contract's words.
+    pub const WORDS: [(&str, GuardKind); 3] = [
+        ("authentication", GuardKind::Authentication),
+        ("role", GuardKind::Role),
+        ("relationship", GuardKind::Relationship),
+    ];
+
+    /// The guard that a word means.
+    pub fn from_word(word: &str) -> Option<GuardKind> {
+        GuardKind::WORDS.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
+    }
+}
+
+impl Shows {
+    /// The words of models.
+    pub const WORDS: [(&str, Shows); 4] = [
+        ("value", Shows::Value),
+        ("debug", Shows::Debug),
+        ("display", Shows::Display),
+        ("serialize", Shows::Serialize),
+    ];
+
+    /// The way that a word means.
+    pub fn from_word(word: &str) -> Option<Shows> {
+        Shows::WORDS.iter().find(|(known, _)| *known == word).map(|(_, shows)| *shows)
+    }
+}
+
+impl AuditModel {
+    /// The keys of [`AuditModel::parts`], in order.
+    pub const PARTS: [&str; 5] = ["who", "what", "when", "resource", "where"];
+}
+
+impl ArgumentRef {
+    /// Argument n as a whole.
+    pub fn index(n: u32) -> ArgumentRef {
+        ArgumentRef { position: ArgumentPosition::Index(n), path: Vec::new() }
     }
 }
 
