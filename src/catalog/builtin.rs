@@ -62,7 +62,13 @@ pub const BUILTIN: Builtin = Builtin {
         "lints/expired_suppression.md"
         "lints/unknown_lint.md"
     ],
-    vocabulary: files!["lints/vocabulary/keys.toml"],
+    vocabulary: files![
+        "lints/vocabulary/keys.toml"
+        "lints/vocabulary/health.toml"
+        "lints/vocabulary/identifiers.toml"
+        "lints/vocabulary/others.toml"
+        "lints/vocabulary/owners.toml"
+    ],
     vendors: files!["lints/vendors/analytics.toml"],
     models: files![
         "lints/models/anyhow.toml"

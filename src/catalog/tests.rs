@@ -77,3 +77,103 @@ fn mistakes_are_told_with_place_and_remedy() {
         ]
     );
 }
+
+#[test]
+fn names_that_are_phi() {
+    let catalog = builtin();
+    let inference = &Inference::default();
+    let key = |name: &str| catalog.vocabulary.field(name, inference).map(|hit| hit.term.key.as_str());
+    for (name, wanted) in [
+        ("ssn", "ssn"),
+        ("patient_ssn", "ssn"),
+        ("SSN", "ssn"),
+        ("medicalRecordNumber", "mrn"),
+        ("dateOfBirth", "date"),
+        ("dob", "date"),
+        ("firstName", "name"),
+        ("home_phone", "phone"),
+        ("phone_number", "phone"),
+        ("address_line_1", "geography"),
+        ("zip", "geography"),
+        ("allergies", "diagnosis"),
+        ("icd10_codes", "diagnosis"),
+        ("current_medications", "medication"),
+        ("fecha_nacimiento", "date"),
+        ("codice_fiscale", "ssn"),
+        ("versichertennummer", "health-plan"),
+    ] {
+        assert_eq!(key(name), Some(wanted), "{name}");
+    }
+    for name in [
+        "file_name",
+        "table_name",
+        "doctor_name",
+        "provider_phone",
+        "is_ssn_valid",
+        "ssn_count",
+        "phone_type",
+        "socket_addr",
+        "smtp_from_email",
+        "has_allergies",
+        "created_at",
+        "id",
+        "patient_id",
+        "version",
+        "status",
+        "hashed_ssn",
+        "name_template",
+        "column_name",
+        "event_name",
+        "config_value",
+    ] {
+        assert_eq!(key(name), None, "{name}");
+    }
+}
+
+#[test]
+fn types_that_are_about_patients() {
+    let catalog = builtin();
+    let verdict = |name: &str| catalog.vocabulary.owner(name, &Inference::default());
+    for name in [
+        "Patient",
+        "PatientRecord",
+        "CreatePatientRequest",
+        "PatientDto",
+        "PatientView",
+        "PatientListItem",
+        "Inpatient",
+        "MedicalRecord",
+        "Prescription",
+        "PrescriptionItem",
+        "LabResult",
+        "LabResultRow",
+        "Diagnosis",
+        "Beneficiary",
+        "VitalSigns",
+        "InsuranceClaim",
+        "ClinicPatient",
+        "Patients",
+        "NewPatient",
+        "DischargeSummary",
+    ] {
+        assert_eq!(verdict(name), OwnerVerdict::Patient(OwnerStrength::Sure), "{name}");
+    }
+    for name in ["Encounter", "Claim", "Claims", "Person", "Visit", "Subscriber", "Admission", "Observation"]
+    {
+        assert_eq!(verdict(name), OwnerVerdict::Patient(OwnerStrength::Likely), "{name}");
+    }
+    for name in
+        ["PatientRepository", "PatientService", "PatientConfig", "PatientStatus", "PatientId", "PatientError"]
+    {
+        assert_eq!(verdict(name), OwnerVerdict::Machinery, "{name}");
+    }
+    for name in
+        ["Doctor", "StaffProfile", "Nurse", "Clinic", "PatientRoom", "AnimalPatient", "Product", "Pet"]
+    {
+        assert_eq!(verdict(name), OwnerVerdict::Other, "{name}");
+    }
+    for name in ["User", "Template", "Order", "StaffMember", "Invoice", "Address", "HttpRequest"] {
+        let verdict = verdict(name);
+        assert!(matches!(verdict, OwnerVerdict::Unknown | OwnerVerdict::Machinery), "{name}: {verdict:?}");
+    }
+}

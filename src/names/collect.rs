@@ -44,7 +44,9 @@ pub fn number(crates: &[CrateTree], files: Vec<Option<FileHir>>) -> (Program, Ve
     for tree in crates {
         collector.krate(tree, crates.len());
     }
-    let Collector { mut program, scopes, imports, stubs, files, .. } = collector;
+    let Collector { mut program, scopes, imports, stubs, mut files, .. } = collector;
+    // A file can be left with items when it names itself as a module.
+    files.iter_mut().flatten().for_each(|file| file.items = Vec::new());
     let std = stubs.get(&Name::new("std")).copied();
     program.prelude = Prelude::read(&program, std);
     let scopes = imports::resolve_all(&mut program, scopes, &imports);

@@ -379,6 +379,11 @@ fn target(program: &Program, mut scope: Seen, import: &Import, namespace: Namesp
     if namespace != Namespace::Type && is_anchored && import.segments.len() == 1 {
         return None;
     }
-    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments)?;
+    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments);
+    let Some(found) = found else {
+        // `use tokio;` or `use tokio::*` where no manifest says what tokio is.
+        let is_crate = scope.guesses() && namespace == Namespace::Type && import.segments.len() == 1;
+        return (is_crate && resolve::looks_like_crate(*first)).then_some(Def::Extern(*first));
+    };
     (found.n_segments == import.segments.len()).then_some(found.def)
 }

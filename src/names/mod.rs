@@ -13,6 +13,8 @@ mod index;
 mod prelude;
 mod resolve;
 mod scope;
+#[cfg(test)]
+mod tests;
 
 pub use collect::{CrateTree, number};
 pub use prelude::Prelude;

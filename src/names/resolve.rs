@@ -250,7 +250,7 @@ fn head(
         return found;
     }
     // Without a manifest no crate is known by name, and any lower-case word in front of `::` may be one.
-    let looks_like_crate = !is_single && name.as_str().starts_with(|c: char| c.is_ascii_lowercase());
+    let looks_like_crate = !is_single && looks_like_crate(name);
     let knows_crates = krate.externs.values().any(|known| !is_std(program, *known));
     match start {
         Start::Lexical if looks_like_crate && !knows_crates => Some(Def::Extern(name)),
@@ -258,6 +258,11 @@ fn head(
             .or_else(|| looks_like_crate.then_some(Def::Extern(name))),
         Start::Root | Start::Extern => looks_like_crate.then_some(Def::Extern(name)),
     }
+}
+
+/// Whether a name is spelled like a crate's.
+pub(super) fn looks_like_crate(name: Name) -> bool {
+    name.as_str().starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn is_std(program: &Program, krate: ExternCrate) -> bool {

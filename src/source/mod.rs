@@ -2,9 +2,11 @@
 //!
 //! Nothing here reads the disk (that is [`crate::workspace`]) and nothing here knows Rust's grammar.
 
+mod intern;
 mod line_index;
 mod name;
 
+pub use intern::{Interned, Table};
 pub use line_index::{LineColumn, LineIndex};
 pub use name::Name;
 

@@ -2,6 +2,23 @@
 //!
 //! `Unknown` is a type like any other. References stay in the types, but every consumer may look through them.
 
+mod builtin;
+mod cx;
+mod dispatch;
+mod fold;
+mod infer;
+mod lang;
+mod lower;
+mod matching;
+mod method;
+mod signature;
+mod traits;
+mod unify;
+
+pub use cx::{ExternResult, TypeCx};
+pub use lower::ItemContext;
+pub use signature::{FnSig, ImplHeader, Predicate, TraitInfo};
+
 use crate::hir::{ExprId, LocalId, PatId};
 use crate::names::{AdtId, ConstId, Def, FnId, TraitId};
 use crate::source::Name;

@@ -134,6 +134,11 @@ fn read_package(
     inherited: &Inherited,
     origin: Origin,
 ) -> Option<GraphPackage> {
+    if !path.is_file() {
+        let shown = paths::shown(&graph.root, path);
+        graph.problems.push(format!("there is no {shown}, its package is left out"));
+        return None;
+    }
     match manifest::read_table(path) {
         Ok(table) => manifest::package(path, &table, inherited, origin),
         Err(error) => {

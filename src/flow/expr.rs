@@ -1,0 +1,597 @@
+//! Expressions: to an operand, or to the place that they name.
+
+use super::lower::{Builder, is_barrier};
+use super::{Arg, Operand, Place, Proj, StepKind, Value, VarId};
+use crate::hir::{BinaryOp, Body, ExprId, ExprKind, Lit, UnaryOp};
+use crate::names::{AdtId, Def, FnParent};
+use crate::source::{Name, Span};
+use crate::types::{Callee, Subst, Ty};
+
+impl<'a> Builder<'a> {
+    fn expr_kind(&self, expr: ExprId) -> &'a ExprKind {
+        let body: &'a Body = self.body;
+        &body.expr(expr).kind
+    }
+
+    /// A new variable for the value of an expression.
+    pub(super) fn temp(&mut self, expr: ExprId) -> VarId {
+        let (ty, span) = (self.typing[expr].clone(), self.body.expr(expr).span);
+        self.new_var(None, ty, span)
+    }
+
+    /// The value of a variable that was just filled.
+    pub(super) fn copy_of(&self, var: VarId) -> Operand {
+        let ty = &self.graph.vars[var.0 as usize].ty;
+        if is_barrier(self.program, ty) {
+            return Operand::Clean;
+        }
+        match ty {
+            Ty::Ref(_) => Operand::Ref(Place::var(var)),
+            _ => Operand::Copy(Place::var(var)),
+        }
+    }
+
+    /// The place that an expression names, or a new one that holds its value.
+    pub(super) fn place(&mut self, expr: ExprId) -> Place {
+        match self.operand(expr) {
+            Operand::Copy(place) | Operand::Ref(place) => place,
+            other => {
+                let var = self.temp(expr);
+                self.assign(Place::var(var), Value::Use(other), self.body.expr(expr).span);
+                Place::var(var)
+            }
+        }
+    }
+
+    fn place_operand(&self, expr: ExprId, place: Place) -> Operand {
+        match &self.typing[expr] {
+            Ty::Ref(_) => Operand::Ref(place),
+            ty if is_barrier(self.program, ty) => Operand::Clean,
+            _ => Operand::Copy(place),
+        }
+    }
+
+    /// An argument with its type and place.
+    pub(super) fn arg(&mut self, expr: ExprId) -> Arg {
+        let operand = self.operand(expr);
+        let literal = self.literal(expr);
+        Arg { operand, ty: self.typing[expr].clone(), span: self.body.expr(expr).span, literal }
+    }
+
+    fn literal(&self, expr: ExprId) -> Option<Name> {
+        match &self.body.expr(expr).kind {
+            ExprKind::Lit(Lit::Str(text)) => Some(Name::new(text)),
+            ExprKind::Ref { expr, .. } => self.literal(*expr),
+            _ => None,
+        }
+    }
+
+    /// Lowers an expression: its steps go to the current block.
+    pub(super) fn operand(&mut self, expr: ExprId) -> Operand {
+        let span = self.body.expr(expr).span;
+        match self.expr_kind(expr) {
+            ExprKind::Missing(parts) => self.mixed(expr, parts.iter().copied()),
+            ExprKind::Lit(Lit::Str(text)) => text_operand(text),
+            ExprKind::Lit(_) | ExprKind::Underscore => Operand::Clean,
+            ExprKind::Local(local) => {
+                let place = self.local_place(*local);
+                self.place_operand(expr, place)
+            }
+            ExprKind::Path(_) => self.path(expr),
+            ExprKind::Block { label, kind, stmts, tail } => self.block_(expr, *label, *kind, stmts, *tail),
+            ExprKind::If { cond, then, else_ } => self.if_(expr, *cond, *then, *else_),
+            ExprKind::Let { .. } => self.condition_value(expr),
+            ExprKind::Match { scrutinee, arms } => self.match_(expr, *scrutinee, arms),
+            ExprKind::Loop { label, body } => self.loop_(expr, *label, *body),
+            ExprKind::While { label, cond, body } => self.while_(expr, *label, *cond, *body),
+            ExprKind::For { label, pat, iter, body } => self.for_(expr, *label, *pat, *iter, *body),
+            ExprKind::Break { label, value } => self.break_(*label, *value),
+            ExprKind::Continue { label } => self.continue_(*label),
+            ExprKind::Return(value) => self.return_(*value),
+            ExprKind::Yield(value) => {
+                if let Some(value) = value {
+                    let operand = self.operand(*value);
+                    // A stream's items are the elements of what the block gives.
+                    let exit = *self.exits.last().expect("a body has an exit");
+                    self.assign(Place::var(exit.dst).then(Proj::Elem), Value::Use(operand), span);
+                }
+                Operand::Clean
+            }
+            ExprKind::Call { callee, args } => self.call_expr(expr, *callee, args),
+            ExprKind::MethodCall { receiver, name_span, args, .. } => {
+                self.method_call(expr, *receiver, *name_span, args)
+            }
+            ExprKind::Field { base, name, .. } => self.field(expr, *base, *name),
+            ExprKind::Index { base, index } => self.index(expr, *base, *index),
+            ExprKind::Unary { op, expr: inner } => self.unary(expr, *op, *inner),
+            ExprKind::Binary { op, lhs, rhs } => self.binary(expr, *op, *lhs, *rhs),
+            ExprKind::Assign { lhs, rhs } => {
+                let value = self.operand(*rhs);
+                self.assign_to(*lhs, value, self.body.expr(*rhs).span);
+                Operand::Clean
+            }
+            ExprKind::AssignOp { lhs, rhs, .. } => self.assign_op(expr, *lhs, *rhs),
+            ExprKind::Ref { expr: inner, .. } => match self.operand(*inner) {
+                Operand::Copy(place) | Operand::Ref(place) => Operand::Ref(place),
+                other => other,
+            },
+            ExprKind::Cast { expr: inner, .. } => self.operand(*inner),
+            ExprKind::Range { start, end } => {
+                let parts: Vec<ExprId> = start.iter().chain(end).copied().collect();
+                self.mixed(expr, parts.into_iter())
+            }
+            ExprKind::Tuple(parts) => {
+                self.aggregate(expr, parts, |index| Proj::Field(index.to_string().as_str().into()))
+            }
+            ExprKind::Array(parts) => self.aggregate(expr, parts, |index| Proj::Index(index as u32)),
+            ExprKind::Repeat { elem, len } => {
+                self.operand(*len);
+                self.aggregate(expr, &[*elem], |_| Proj::Elem)
+            }
+            ExprKind::Struct { fields, base, .. } => self.struct_(expr, fields, *base),
+            ExprKind::Closure(closure) => {
+                self.graph.closures.push(expr);
+                let capture = |local: &crate::hir::LocalId| {
+                    let place = self.local_place(*local);
+                    let is_copy = closure.is_move && !matches!(self.typing[*local], Ty::Ref(_));
+                    (*local, if is_copy { Operand::Copy(place) } else { Operand::Ref(place) })
+                };
+                let captures = closure.captures.iter().map(capture).collect();
+                let var = self.temp(expr);
+                self.assign(Place::var(var), Value::Closure { expr, captures }, span);
+                Operand::Copy(Place::var(var))
+            }
+            ExprKind::Try(inner) => {
+                let operand = self.try_(expr, *inner);
+                match (operand, &self.typing[expr]) {
+                    (Operand::Copy(place), Ty::Ref(_)) => Operand::Ref(place),
+                    (_, ty) if is_barrier(self.program, ty) => Operand::Clean,
+                    (operand, _) => operand,
+                }
+            }
+            ExprKind::Await(inner) => {
+                if self.dropped == Some(expr) {
+                    self.dropped = Some(*inner);
+                }
+                self.operand(*inner)
+            }
+            ExprKind::Macro(_) => self.macro_(expr),
+        }
+    }
+
+    /// A condition used as a value (`let found = a && b;`): its effects count, its value is a test.
+    fn condition_value(&mut self, expr: ExprId) -> Operand {
+        let (yes, no) = (self.new_block(), self.new_block());
+        self.condition(expr, yes, no);
+        let after = self.new_block();
+        for side in [yes, no] {
+            self.current = side;
+            self.goto(after);
+        }
+        self.current = after;
+        Operand::Clean
+    }
+
+    fn mixed(&mut self, expr: ExprId, parts: impl Iterator<Item = ExprId>) -> Operand {
+        let operands: Vec<Operand> = parts.map(|part| self.operand(part)).collect();
+        if is_barrier(self.program, &self.typing[expr]) {
+            return Operand::Clean;
+        }
+        let operands: Vec<Operand> =
+            operands.into_iter().filter(|operand| !matches!(operand, Operand::Clean)).collect();
+        if operands.is_empty() {
+            return Operand::Clean;
+        }
+        let var = self.temp(expr);
+        self.assign(Place::var(var), Value::Mix(operands), self.body.expr(expr).span);
+        Operand::Copy(Place::var(var))
+    }
+
+    fn aggregate(&mut self, expr: ExprId, parts: &[ExprId], proj: impl Fn(usize) -> Proj) -> Operand {
+        let lowered =
+            |(index, part): (usize, &ExprId)| (proj(index), self.operand(*part), self.body.expr(*part).span);
+        let parts: Vec<_> = parts.iter().enumerate().map(lowered).collect();
+        let var = self.temp(expr);
+        self.assign(
+            Place::var(var),
+            Value::Aggregate { adt: None, parts, base: None },
+            self.body.expr(expr).span,
+        );
+        Operand::Copy(Place::var(var))
+    }
+
+    fn struct_(&mut self, expr: ExprId, fields: &[crate::hir::FieldInit], base: Option<ExprId>) -> Operand {
+        let adt = match self.typing.paths.get(&expr) {
+            Some(Def::Variant(adt, variant)) => Some((*adt, *variant)),
+            Some(Def::Adt(adt)) => Some((*adt, 0)),
+            _ => None,
+        };
+        let mut parts = Vec::new();
+        for field in fields {
+            let operand = self.operand(field.expr);
+            let proj = match adt {
+                Some((adt, variant)) => self.field_proj(adt, variant, field.name),
+                None => Proj::Field(field.name),
+            };
+            parts.push((proj, operand, self.body.expr(field.expr).span));
+        }
+        let base = base.map(|base| self.operand(base));
+        let var = self.temp(expr);
+        self.assign(Place::var(var), Value::Aggregate { adt, parts, base }, self.body.expr(expr).span);
+        Operand::Copy(Place::var(var))
+    }
+
+    fn path(&mut self, expr: ExprId) -> Operand {
+        match self.typing.paths.get(&expr) {
+            Some(Def::Const(id)) => Operand::Const(*id),
+            Some(Def::Fn(id)) => {
+                let subst = match &self.typing[expr] {
+                    Ty::FnDef(_, subst) => subst.clone(),
+                    _ => Subst::default(),
+                };
+                Operand::Fn(*id, subst)
+            }
+            Some(Def::Variant(adt, variant)) => self.constructor(expr, *adt, *variant),
+            Some(Def::Adt(adt)) => self.constructor(expr, *adt, 0),
+            _ => match &self.typing[expr] {
+                Ty::FnDef(id, subst) => Operand::Fn(*id, subst.clone()),
+                _ => Operand::Clean,
+            },
+        }
+    }
+
+    /// A constructor named without a call: a unit value, or a function.
+    fn constructor(&mut self, expr: ExprId, adt: AdtId, variant: u32) -> Operand {
+        let fields = self.program.adts[adt.0 as usize]
+            .variants
+            .get(variant as usize)
+            .map(|variant| variant.fields.len());
+        if fields != Some(0) {
+            return Operand::Ctor(adt, variant);
+        }
+        let var = self.temp(expr);
+        let value = Value::Aggregate { adt: Some((adt, variant)), parts: Vec::new(), base: None };
+        self.assign(Place::var(var), value, self.body.expr(expr).span);
+        self.copy_of(var)
+    }
+
+    fn call_expr(&mut self, expr: ExprId, callee: ExprId, args: &'a [ExprId]) -> Operand {
+        let span = self.body.expr(expr).span;
+        let name_span = self.body.expr(callee).span;
+        match self.typing.callees.get(&expr).cloned() {
+            Some(Callee::Ctor(adt, variant)) => {
+                let mut parts = Vec::new();
+                for (index, arg) in args.iter().enumerate() {
+                    let operand = self.operand(*arg);
+                    let proj = self.field_proj(adt, variant, index.to_string().as_str().into());
+                    parts.push((proj, operand, self.body.expr(*arg).span));
+                }
+                let var = self.temp(expr);
+                self.assign(
+                    Place::var(var),
+                    Value::Aggregate { adt: Some((adt, variant)), parts, base: None },
+                    span,
+                );
+                Operand::Copy(Place::var(var))
+            }
+            Some(Callee::Value) | None => {
+                let value = self.operand(callee);
+                let args = self.args(args);
+                let var = self.call(
+                    expr,
+                    Callee::Value,
+                    Some(value),
+                    false,
+                    args,
+                    self.typing[expr].clone(),
+                    span,
+                    name_span,
+                );
+                self.copy_of(var)
+            }
+            Some(known) => {
+                let has_receiver = match &known {
+                    Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
+                        self.program.fns[id.0 as usize].hir.self_kind.is_some()
+                    }
+                    _ => false,
+                };
+                let args = self.args(args);
+                let var = self.call(
+                    expr,
+                    known,
+                    None,
+                    has_receiver,
+                    args,
+                    self.typing[expr].clone(),
+                    span,
+                    name_span,
+                );
+                self.copy_of(var)
+            }
+        }
+    }
+
+    fn args(&mut self, args: &[ExprId]) -> Vec<Arg> {
+        args.iter().map(|arg| self.arg(*arg)).collect()
+    }
+
+    fn method_call(
+        &mut self,
+        expr: ExprId,
+        receiver: ExprId,
+        name_span: Span,
+        args: &'a [ExprId],
+    ) -> Operand {
+        let span = self.body.expr(expr).span;
+        if self.dropped == Some(expr) && self.body_method_name(expr) == Some("ok") {
+            self.dropped = Some(receiver);
+        }
+        let mut receiver_arg = self.arg(receiver);
+        let callee = match self.typing.callees.get(&expr).cloned() {
+            Some(callee) => callee,
+            None => Callee::Unknown(Name::new(self.body_method_name(expr).unwrap_or(""))),
+        };
+        self.adjust_receiver(receiver, &mut receiver_arg, &callee);
+        let mut all = vec![receiver_arg];
+        all.extend(self.args(args));
+        let var = self.call(expr, callee, None, true, all, self.typing[expr].clone(), span, name_span);
+        self.copy_of(var)
+    }
+
+    fn body_method_name(&self, expr: ExprId) -> Option<&'static str> {
+        match &self.body.expr(expr).kind {
+            ExprKind::MethodCall { name, .. } => Some(name.as_str()),
+            _ => None,
+        }
+    }
+
+    /// Follows smart pointers from the receiver to the type whose method it is.
+    fn adjust_receiver(&mut self, receiver: ExprId, arg: &mut Arg, callee: &Callee) {
+        let Callee::Fn(function, _) = callee else { return };
+        for _ in 0..4 {
+            if self.takes_receiver(*function, arg.ty.peel()) {
+                return;
+            }
+            let (Operand::Copy(place) | Operand::Ref(place)) = &arg.operand else { return };
+            let ty = arg.ty.peel().clone();
+            let Some((place, target)) = self.deref_place(receiver, place.clone(), &ty) else { return };
+            arg.operand = Operand::Ref(place);
+            arg.ty = target;
+        }
+    }
+
+    fn takes_receiver(&self, function: crate::names::FnId, ty: &Ty) -> bool {
+        let FnParent::Impl(id) = self.program.fns[function.0 as usize].parent else {
+            return true;
+        };
+        let known = &self.program.impls[id.0 as usize];
+        let Ty::Adt(adt, _) = ty else { return true };
+        match known.head {
+            Some(crate::names::TypeHead::Adt(head)) => head == *adt,
+            Some(_) => false,
+            None => true,
+        }
+    }
+
+    fn field(&mut self, expr: ExprId, base: ExprId, name: Name) -> Operand {
+        let mut place = self.place(base);
+        let mut ty = self.typing[base].peel().clone();
+        for _ in 0..4 {
+            match &ty {
+                Ty::Adt(adt, _) => {
+                    let has_field = self.program.adts[adt.0 as usize]
+                        .variants
+                        .first()
+                        .is_some_and(|variant| variant.fields.iter().any(|field| field.name == name));
+                    if has_field {
+                        let proj = self.field_proj(*adt, 0, name);
+                        return self.place_operand(expr, place.then(proj));
+                    }
+                }
+                _ => break,
+            }
+            match self.deref_place(base, place.clone(), &ty) {
+                Some((target, target_ty)) => (place, ty) = (target, target_ty.peel().clone()),
+                None => break,
+            }
+        }
+        self.place_operand(expr, place.then(Proj::Field(name)))
+    }
+
+    fn index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Operand {
+        let place = self.place(base);
+        let index_operand = self.arg(index);
+        let is_range = matches!(self.body.expr(index).kind, ExprKind::Range { .. });
+        let ty = self.typing[base].peel().clone();
+        let is_list =
+            matches!(ty, Ty::Slice(_)) || ["Vec", "VecDeque"].iter().any(|name| self.is_std_adt(&ty, name));
+        if is_list && is_range {
+            return Operand::Ref(place);
+        }
+        if is_list {
+            let proj = match self.body.expr(index).kind {
+                ExprKind::Lit(Lit::Int(value, _)) => Proj::Index(value as u32),
+                _ => Proj::Elem,
+            };
+            return self.place_operand(expr, place.then(proj));
+        }
+        if let Some(key) = index_operand.literal {
+            return self.place_operand(expr, place.then(Proj::Field(key)));
+        }
+        if let Some(callee @ Callee::Fn(..)) = self.typing.callees.get(&expr).cloned() {
+            let span = self.body.expr(expr).span;
+            let base_arg =
+                Arg { operand: Operand::Ref(place), ty, span: self.body.expr(base).span, literal: None };
+            let result = Ty::Ref(self.typing[expr].clone().into());
+            let var = self.call(expr, callee, None, true, vec![base_arg, index_operand], result, span, span);
+            return self.place_operand(expr, Place::var(var));
+        }
+        let proj = if is_range { None } else { Some(Proj::Elem) };
+        let place = proj.map_or(place.clone(), |proj| place.then(proj));
+        self.place_operand(expr, place)
+    }
+
+    fn unary(&mut self, expr: ExprId, op: UnaryOp, inner: ExprId) -> Operand {
+        if op == UnaryOp::Not && is_barrier(self.program, &self.typing[expr]) {
+            self.operand(inner);
+            return Operand::Clean;
+        }
+        let operand = self.operand(inner);
+        if op != UnaryOp::Deref {
+            return match self.typing.callees.get(&expr).cloned() {
+                Some(callee @ Callee::Fn(..)) => self.operator_call(expr, callee, &[(inner, operand)]),
+                _ => operand,
+            };
+        }
+        let place = match operand {
+            Operand::Copy(place) | Operand::Ref(place) => place,
+            other => return other,
+        };
+        match &self.typing[inner] {
+            Ty::Ref(_) => self.place_operand(expr, place),
+            ty => match self.deref_place(inner, place.clone(), &ty.clone()) {
+                Some((target, _)) => self.place_operand(expr, target),
+                None => self.place_operand(expr, place),
+            },
+        }
+    }
+
+    fn binary(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Operand {
+        if matches!(op, BinaryOp::And | BinaryOp::Or) {
+            return self.condition_value(expr);
+        }
+        if let (false, Some(callee @ Callee::Fn(..))) =
+            (op.is_test(), self.typing.callees.get(&expr).cloned())
+        {
+            let operands = [(lhs, self.operand(lhs)), (rhs, self.operand(rhs))];
+            return self.operator_call(expr, callee, &operands);
+        }
+        if op.is_test() {
+            self.operand(lhs);
+            self.operand(rhs);
+            return Operand::Clean;
+        }
+        self.mixed(expr, [lhs, rhs].into_iter())
+    }
+
+    fn operator_call(&mut self, expr: ExprId, callee: Callee, operands: &[(ExprId, Operand)]) -> Operand {
+        let span = self.body.expr(expr).span;
+        let arg = |(expr, operand): &(ExprId, Operand)| Arg {
+            operand: operand.clone(),
+            ty: self.typing[*expr].clone(),
+            span: self.body.expr(*expr).span,
+            literal: self.literal(*expr),
+        };
+        let args = operands.iter().map(arg).collect();
+        let var = self.call(expr, callee, None, true, args, self.typing[expr].clone(), span, span);
+        self.copy_of(var)
+    }
+
+    fn assign_op(&mut self, expr: ExprId, lhs: ExprId, rhs: ExprId) -> Operand {
+        let span = self.body.expr(expr).span;
+        let value = self.operand(rhs);
+        let place = self.place(lhs);
+        if let Some(callee @ Callee::Fn(..)) = self.typing.callees.get(&expr).cloned() {
+            let operands = [(lhs, Operand::Ref(place)), (rhs, value)];
+            self.operator_call(expr, callee, &operands);
+        } else {
+            let mix = Value::Mix(vec![Operand::Copy(place.clone()), value]);
+            let through = self.is_reference(lhs);
+            self.assign_left(place, through, mix, span);
+        }
+        Operand::Clean
+    }
+
+    /// Gives a value to what stands on the left of `=`: a place, or a pattern of places.
+    fn assign_to(&mut self, lhs: ExprId, value: Operand, span: Span) {
+        let part_of = |builder: &mut Self, value: &Operand, proj: Proj| match value {
+            Operand::Copy(place) => Operand::Copy(place.then(proj)),
+            Operand::Ref(place) => Operand::Ref(place.then(proj)),
+            other => {
+                let var = builder.temp(lhs);
+                builder.assign(Place::var(var), Value::Use(other.clone()), span);
+                Operand::Copy(Place::var(var).then(proj))
+            }
+        };
+        match self.expr_kind(lhs) {
+            ExprKind::Underscore => {}
+            ExprKind::Tuple(parts) => {
+                // All right sides are read before any left side is written: `(a, b) = (b, a)`.
+                let value = self.held(value, span);
+                for (index, part) in parts.iter().enumerate() {
+                    let operand = part_of(self, &value, Proj::Field(index.to_string().as_str().into()));
+                    self.assign_to(*part, operand, span);
+                }
+            }
+            ExprKind::Array(parts) => {
+                let value = self.held(value, span);
+                for (index, part) in parts.iter().enumerate() {
+                    let operand = part_of(self, &value, Proj::Index(index as u32));
+                    self.assign_to(*part, operand, span);
+                }
+            }
+            ExprKind::Struct { fields, .. } => {
+                let adt = match self.typing.paths.get(&lhs) {
+                    Some(Def::Variant(adt, variant)) => Some((*adt, *variant)),
+                    Some(Def::Adt(adt)) => Some((*adt, 0)),
+                    _ => None,
+                };
+                for field in fields {
+                    let proj =
+                        adt.map_or(Proj::Field(field.name), |(adt, v)| self.field_proj(adt, v, field.name));
+                    let operand = part_of(self, &value, proj);
+                    self.assign_to(field.expr, operand, span);
+                }
+            }
+            _ => {
+                let place = self.left_place(lhs);
+                let through = matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. });
+                self.assign_left(place, through, Value::Use(value), span);
+            }
+        }
+    }
+
+    /// Whether the left side of an operator's assignment is reached through a reference.
+    fn is_reference(&self, lhs: ExprId) -> bool {
+        matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. })
+            || matches!(self.typing[lhs], Ty::Ref(_))
+    }
+
+    fn held(&mut self, value: Operand, span: Span) -> Operand {
+        let var = self.new_var(None, Ty::Unknown, span);
+        self.assign(Place::var(var), Value::Use(value), span);
+        Operand::Copy(Place::var(var))
+    }
+
+    /// The place on the left of `=`, whose type may be one that carries nothing.
+    fn left_place(&mut self, lhs: ExprId) -> Place {
+        match self.expr_kind(lhs) {
+            ExprKind::Local(local) => self.local_place(*local),
+            _ => self.place(lhs),
+        }
+    }
+
+    /// A step that is no call and no assignment.
+    pub(super) fn macro_step(&mut self, step: super::Macro, span: Span) {
+        let diverges = step.ty == Ty::Never;
+        self.push(StepKind::Macro(Box::new(step)), span);
+        if diverges {
+            self.stop();
+        }
+    }
+}
+
+/// A string literal: kept when what it says may decide something, an address or a statement.
+pub(super) fn text_operand(text: &str) -> Operand {
+    if is_telling(text) { Operand::Text(Name::new(text)) } else { Operand::Clean }
+}
+
+/// Whether a literal is an address (`https://…`) or a statement in SQL.
+pub(super) fn is_telling(text: &str) -> bool {
+    const STATEMENTS: [&str; 7] = ["insert", "update", "replace", "merge", "call", "select", "delete"];
+    text.contains("://")
+        || text.trim_start().split(char::is_whitespace).next().is_some_and(|word| {
+            word.len() >= 4 && STATEMENTS.iter().any(|statement| word.eq_ignore_ascii_case(statement))
+        }) && text.trim().contains(char::is_whitespace)
+}

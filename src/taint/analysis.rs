@@ -1,0 +1,807 @@
+//! One body: states by block, steps that change them, and the summary that remains.
+
+use super::atom::{self, Atom, SiteRef, Taint, Taints};
+use super::engine::{Engine, Instance};
+use super::node::{DEPTH, Node};
+use super::summary::{Become, Hit, Summary};
+use super::trace::{EventKind, Trace};
+use crate::catalog::Shows;
+use crate::flow::{self, Graph, Operand, Place, Proj, StepKind, Value, VarId};
+use crate::hir::FormatTrait;
+use crate::labels::LabelId;
+use crate::names::{AdtId, Origin};
+use crate::source::{Name, Span};
+use crate::types::{Owner, Ty};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What every variable holds at one point; `None` for a variable that has no value yet.
+type State = Vec<Option<Arc<Node>>>;
+
+/// How often a block is visited before its state counts as final: far more than any real body needs.
+const MAX_VISITS: u32 = 40;
+
+/// The analysis of one body in one instance.
+pub(super) struct Analysis<'e, 'a> {
+    pub engine: &'e Engine<'a>,
+    pub graph: &'e Graph,
+    pub instance: &'e Instance,
+    /// Instances that are being analysed around this one.
+    pub stack: &'e [flow::CodeId],
+    pub state: State,
+    pub hits: Vec<Hit>,
+    pub becomes: Vec<Become>,
+    pub open_values: Vec<(u16, atom::Path)>,
+    pub has_open_types: bool,
+    /// Hidden variables for things that callees made and still refer to, by call and position.
+    objects: FxHashMap<(u32, u32), VarId>,
+    n_vars: usize,
+    /// Whether the code is a stub's: its steps are no events.
+    pub is_stub: bool,
+}
+
+/// What remains of an analysis.
+pub(super) struct Outcome {
+    pub summary: Summary,
+    /// Hits of PHI that is known as such here.
+    pub hits: Vec<Hit>,
+    /// What the result shows when it is serialized, for handlers.
+    pub response: Taints,
+}
+
+impl<'e, 'a> Analysis<'e, 'a> {
+    pub fn new(
+        engine: &'e Engine<'a>,
+        graph: &'e Graph,
+        instance: &'e Instance,
+        stack: &'e [flow::CodeId],
+    ) -> Self {
+        let is_stub = engine.origin(graph.code) == Origin::Stub;
+        Analysis {
+            engine,
+            graph,
+            instance,
+            stack,
+            state: vec![None; graph.vars.len()],
+            hits: Vec::new(),
+            becomes: Vec::new(),
+            open_values: Vec::new(),
+            has_open_types: false,
+            objects: FxHashMap::default(),
+            n_vars: graph.vars.len(),
+            is_stub,
+        }
+    }
+
+    /// Runs to the fixpoint.
+    pub fn run(mut self) -> Outcome {
+        let order = flow::reverse_postorder(self.graph);
+        let mut rank = vec![usize::MAX; self.graph.blocks.len()];
+        for (i, block) in order.iter().enumerate() {
+            rank[block.0 as usize] = i;
+        }
+        let mut entry_states: Vec<Option<State>> = vec![None; self.graph.blocks.len()];
+        let mut visits = vec![0; self.graph.blocks.len()];
+        entry_states[0] = Some(self.initial_state());
+        let mut pending = BTreeSet::from([0]);
+        let mut exit: Option<State> = None;
+        while let Some(next) = pending.pop_first() {
+            let block = order[next];
+            visits[block.0 as usize] += 1;
+            if visits[block.0 as usize] > MAX_VISITS {
+                continue;
+            }
+            self.state =
+                entry_states[block.0 as usize].clone().expect("only blocks with a state are pending");
+            let graph = self.graph;
+            let known = &graph.blocks[block.0 as usize];
+            for step in &known.steps {
+                self.step(&step.kind, step.span);
+            }
+            if known.returns {
+                exit = Some(self.state.clone());
+            }
+            for successor in &known.next {
+                let target = &mut entry_states[successor.0 as usize];
+                if join_states(target, &self.state, self.engine) {
+                    pending.insert(rank[successor.0 as usize]);
+                }
+            }
+        }
+        self.finish(exit)
+    }
+
+    fn initial_state(&self) -> State {
+        let mut state: State = vec![None; self.n_vars];
+        let empty = atom::path(Vec::new());
+        for param in 0..self.graph.n_params {
+            let var = &self.graph.vars[param as usize + 1];
+            let ty = self.ty(&var.ty);
+            let mut here = Taints::one(Taint::new(Atom::Param(param as u16, empty, None)), Trace::default());
+            if flow::is_barrier(self.engine.program(), &ty) {
+                here = Taints::default();
+            } else if self.engine.types.contains_phi(&ty) {
+                here.insert(Taint::new(self.engine.types.typed(&ty)), Trace::default());
+            }
+            if let Some(label) = var.name.and_then(|name| self.engine.variable_label(name, true, &ty)) {
+                let trace = Trace::default().then(var.span, EventKind::Read(label));
+                here.insert(Taint::new(Atom::Label(label)), trace);
+            }
+            let mut node = Node::leaf(here);
+            for (bound, path, closures) in &self.instance.bindings {
+                if u32::from(*bound) == param {
+                    node = self.bind_functions(node, path.get(), *bound, *path, closures);
+                }
+            }
+            state[param as usize + 1] = Some(Arc::new(node));
+        }
+        state
+    }
+
+    /// Puts the functions that the caller passes where the parameter holds them.
+    fn bind_functions(
+        &self,
+        mut node: Node,
+        rest: &[Proj],
+        param: u16,
+        path: atom::Path,
+        functions: &[Atom],
+    ) -> Node {
+        match rest {
+            [] => {
+                for function in functions {
+                    node.here.insert(Taint::new(*function), Trace::default());
+                }
+                node
+            }
+            [first, rest @ ..] => {
+                let part = node.get(*first, &self.engine.types);
+                let part = self.bind_functions(part, rest, param, path, functions);
+                node.set(*first, part);
+                node
+            }
+        }
+    }
+
+    /// A type with the instance's type arguments put in.
+    pub fn ty(&self, ty: &Ty) -> Ty {
+        if self.instance.subst.0.is_empty() {
+            ty.clone()
+        } else {
+            self.engine.types.cx.subst(ty, &self.instance.subst)
+        }
+    }
+
+    // ----- steps
+
+    fn step(&mut self, kind: &StepKind, span: Span) {
+        match kind {
+            StepKind::Assign(place, value) => {
+                let node = self.value(value, span);
+                self.assign(place, node, value, false, span);
+            }
+            StepKind::AssignThrough(place, value) => {
+                let node = self.value(value, span);
+                self.assign(place, node, value, true, span);
+            }
+            StepKind::Call(call) => self.call(call, span),
+            StepKind::Macro(step) => self.macro_step(step, span),
+        }
+    }
+
+    fn assign(&mut self, place: &Place, mut node: Node, value: &Value, through: bool, span: Span) {
+        if place.path.is_empty() && !through {
+            let var = &self.graph.vars[place.var.0 as usize];
+            if let Some(label) = var.name.and_then(|name| self.engine.variable_label(name, false, &var.ty)) {
+                let trace = Trace::default().then(var.span, EventKind::Read(label));
+                node.here.insert(Taint::new(Atom::Label(label)), trace);
+            }
+        } else if let Some(label) = self.label_of_place(place) {
+            let value_span = match value {
+                Value::Use(_) | Value::Mix(_) | Value::Format(_) => span,
+                _ => span,
+            };
+            self.becomes_phi(&node, label, value_span);
+        }
+        self.write(place, node, through);
+    }
+
+    /// The label of the PHI field that a place is, if it is one.
+    fn label_of_place(&self, place: &Place) -> Option<LabelId> {
+        let (last, before) = place.path.split_last()?;
+        let mut ty = self.ty(&self.graph.vars.get(place.var.0 as usize)?.ty);
+        ty = self.engine.types.ty_at(&ty, before);
+        let Ty::Adt(id, _) = ty.peel() else { return None };
+        let (variant, position) = self.engine.types.field_of(*id, *last)?;
+        self.engine.types.field_label(*id, variant, position)
+    }
+
+    /// The value that a step gives.
+    fn value(&mut self, value: &Value, span: Span) -> Node {
+        match value {
+            Value::Use(operand) => self.operand(operand, span),
+            Value::Aggregate { adt, parts, base } => self.aggregate(*adt, parts, base.as_ref(), span),
+            Value::Mix(operands) => {
+                let mut mixed = Taints::default();
+                for operand in operands {
+                    let node = self.operand(operand, span);
+                    mixed.extend(&self.all(&node));
+                }
+                Node::leaf(mixed)
+            }
+            Value::Format(format) => Node::leaf(self.formatted(format)),
+            Value::Closure { expr, captures } => {
+                let closure = Atom::Closure(flow::CodeId::Closure(self.graph.code.owner(), *expr));
+                let mut node = Node::leaf(Taints::one(Taint::new(closure), Trace::default()));
+                for (local, operand) in captures {
+                    let captured = self.operand(operand, span);
+                    node.set(Proj::Capture(*local), captured);
+                }
+                node
+            }
+            Value::Elements(operand) => self.elements(operand, span),
+        }
+    }
+
+    /// What a loop over a value gets.
+    fn elements(&mut self, operand: &Operand, span: Span) -> Node {
+        let types = &self.engine.types;
+        let node = self.operand(operand, span);
+        let node = self.dereferenced(&node);
+        let ty = match operand {
+            Operand::Copy(place) | Operand::Ref(place) => {
+                let ty = self.ty(&self.var_ty(place.var));
+                types.ty_at(&ty, &place.path)
+            }
+            _ => Ty::Unknown,
+        };
+        let is_map = node.part(Proj::Key).is_some() || self.engine.is_map(&ty);
+        if is_map {
+            let mut pair = Node::default();
+            pair.set(Proj::Field("0".into()), node.get(Proj::Key, types));
+            pair.set(Proj::Field("1".into()), node.get(Proj::Value, types));
+            return pair;
+        }
+        let some = Proj::Variant("Some".into(), "0".into());
+        if node.part(some).is_some() {
+            return node.get(some, types);
+        }
+        node.get(Proj::Elem, types)
+    }
+
+    pub fn formatted(&mut self, format: &flow::Format) -> Taints {
+        let mut text = Taints::default();
+        for literal in &format.texts {
+            text.insert(Taint::new(Atom::Text(*literal)), Trace::default());
+        }
+        for piece in &format.pieces {
+            let shown = self.piece(piece);
+            for (taint, trace) in shown.iter() {
+                text.insert(*taint, trace.then(piece.span, EventKind::Formatted));
+            }
+        }
+        text
+    }
+
+    /// What a placeholder shows.
+    pub fn piece(&mut self, piece: &flow::Shown) -> Taints {
+        let node = self.operand(&piece.operand, piece.span);
+        let shows = match piece.trait_ {
+            FormatTrait::Debug => Shows::Debug,
+            FormatTrait::Display => Shows::Display,
+            FormatTrait::Number => Shows::Value,
+            FormatTrait::Pointer => return Taints::default(),
+        };
+        let ty = self.ty(&piece.ty);
+        self.shown(&node, &ty, shows)
+    }
+
+    fn aggregate(
+        &mut self,
+        adt: Option<(AdtId, u32)>,
+        parts: &[(Proj, Operand, Span)],
+        base: Option<&Operand>,
+        span: Span,
+    ) -> Node {
+        let mut node = match base {
+            Some(base) => {
+                let node = self.operand(base, span);
+                self.dereferenced(&node)
+            }
+            None => Node::default(),
+        };
+        for (proj, operand, part_span) in parts {
+            let part = self.operand(operand, *part_span);
+            if let Some((id, variant)) = adt
+                && let Some((_, position)) = self.engine.types.field_of(id, *proj)
+                && let Some(label) = self.engine.types.field_label(id, variant, position)
+            {
+                self.becomes_phi(&part, label, *part_span);
+            }
+            match proj {
+                // The same key or element again: both are in there.
+                Proj::Elem | Proj::Key | Proj::Value if node.part(*proj).is_some() => {
+                    let before = node.get(*proj, &self.engine.types);
+                    node.set(*proj, before.join(&part, &self.engine.types));
+                }
+                _ => node.set(*proj, part),
+            }
+        }
+        if let Some((id, _)) = adt {
+            self.error_sinks(id, parts, &node);
+        }
+        node.limited(DEPTH)
+    }
+
+    /// Building a value of an error type: what its text shows leaves with it.
+    fn error_sinks(&mut self, id: AdtId, parts: &[(Proj, Operand, Span)], node: &Node) {
+        if parts.is_empty() || self.is_stub || !self.engine.is_error(id) {
+            return;
+        }
+        let sinks = &self.engine.types.catalog.trait_sinks;
+        for (_, sink) in sinks {
+            for (proj, _, part_span) in parts {
+                let Some(part) = node.part(*proj) else { continue };
+                if part.is_clean() {
+                    continue;
+                }
+                let alone =
+                    Node { here: Taints::default(), parts: vec![(*proj, part.clone())], aliases: Vec::new() };
+                let args = Arc::from(vec![
+                    Ty::Unknown;
+                    self.engine.program().adts[id.0 as usize].generics.params.len()
+                ]);
+                let shown = self.shown(&alone, &Ty::Adt(id, args), sink.shows);
+                let name = self.engine.program().adts[id.0 as usize].path;
+                let site = self.site(sink.lint, *part_span, *part_span, name, None);
+                self.reach(&shown, site);
+            }
+        }
+    }
+
+    /// Notes that a value becomes PHI, for what of it is not known to be PHI yet.
+    pub fn becomes_phi(&mut self, node: &Node, label: LabelId, span: Span) {
+        if self.is_stub {
+            return;
+        }
+        for (taint, _) in self.all(node).iter() {
+            if matches!(taint.atom, Atom::Param(..) | Atom::Origin(..))
+                && !self.becomes.iter().any(|known| known.taint == *taint && known.label == label)
+            {
+                self.becomes.push(Become { taint: *taint, label, span });
+            }
+        }
+    }
+
+    // ----- places
+
+    pub fn var_ty(&self, var: VarId) -> Ty {
+        self.graph.vars.get(var.0 as usize).map_or(Ty::Unknown, |var| var.ty.clone())
+    }
+
+    pub fn operand(&mut self, operand: &Operand, span: Span) -> Node {
+        let leaf = |atom: Atom| Node::leaf(Taints::one(Taint::new(atom), Trace::default()));
+        match operand {
+            Operand::Copy(place) => self.read_at_source(place, span),
+            Operand::Ref(place) => Node::alias(self.resolve(place, true)),
+            Operand::Text(text) => leaf(Atom::Text(*text)),
+            Operand::Fn(id, _) => leaf(Atom::Fn(*id)),
+            Operand::Ctor(adt, variant) => leaf(Atom::Ctor(*adt, *variant)),
+            Operand::Const(id) => {
+                let summary = self.engine.summary(flow::CodeId::Body(Owner::Const(*id)));
+                let mut node = summary.map(|summary| summary.ret.clone()).unwrap_or_default();
+                node.aliases.clear();
+                let ty = self.engine.types.cx.const_ty(*id);
+                if node.is_clean() && self.engine.types.contains_phi(&ty) {
+                    node.here.insert(Taint::new(self.engine.types.typed(&ty)), Trace::default());
+                }
+                node
+            }
+            Operand::Clean => Node::default(),
+        }
+    }
+
+    /// The value at a place, where reading PHI begins its trace.
+    fn read_at_source(&mut self, place: &Place, span: Span) -> Node {
+        let node = self.read(place);
+        self.sourced(node, span)
+    }
+
+    /// Labels without a trace begin theirs here.
+    pub fn sourced(&self, node: Node, span: Span) -> Node {
+        if self.is_stub
+            || !node
+                .here
+                .iter()
+                .any(|(taint, trace)| trace.is_empty() && matches!(taint.atom, Atom::Label(_)))
+        {
+            return node;
+        }
+        let here = node.here.map(|taint, trace| match taint.atom {
+            Atom::Label(label) if trace.is_empty() => (taint, trace.then(span, EventKind::Read(label))),
+            _ => (taint, trace.clone()),
+        });
+        Node { here, ..node }
+    }
+
+    pub fn read(&self, place: &Place) -> Node {
+        self.read_path(place.var, &place.path, 8)
+    }
+
+    fn read_path(&self, var: VarId, path: &[Proj], fuel: u32) -> Node {
+        let Some(Some(root)) = self.state.get(var.0 as usize) else { return Node::default() };
+        let mut node: Node = Node::clone(root);
+        for (i, proj) in path.iter().enumerate() {
+            if !node.aliases.is_empty() && fuel > 0 {
+                let aliases = std::mem::take(&mut node.aliases);
+                let mut found: Option<Node> = None;
+                if !node.here.is_empty() || !node.parts.is_empty() {
+                    found =
+                        Some(path[i..].iter().fold(node, |node, proj| node.get(*proj, &self.engine.types)));
+                }
+                for alias in aliases {
+                    let longer: Vec<Proj> = alias.path.iter().chain(&path[i..]).copied().collect();
+                    let part = self.read_path(alias.var, &longer, fuel - 1);
+                    found = Some(
+                        found.map_or_else(|| part.clone(), |found| found.join(&part, &self.engine.types)),
+                    );
+                }
+                return found.unwrap_or_default();
+            }
+            node = node.get(*proj, &self.engine.types);
+        }
+        node
+    }
+
+    /// The value itself, where a node is another name for places.
+    pub fn dereferenced(&self, node: &Node) -> Node {
+        let mut node = node.clone();
+        for _ in 0..6 {
+            if node.aliases.is_empty() {
+                break;
+            }
+            let aliases = std::mem::take(&mut node.aliases);
+            for alias in aliases {
+                let target = self.read(&alias);
+                node = if node.here.is_empty() && node.parts.is_empty() && node.aliases.is_empty() {
+                    target
+                } else {
+                    node.join(&target, &self.engine.types)
+                };
+            }
+        }
+        node
+    }
+
+    /// Everything that a value carries, in all its parts and behind all its references.
+    pub fn all(&self, node: &Node) -> Taints {
+        let mut acc = Taints::default();
+        self.collect(&mut acc, node, 8);
+        acc
+    }
+
+    fn collect(&self, acc: &mut Taints, node: &Node, fuel: u32) {
+        acc.extend(&node.here);
+        for (_, part) in &node.parts {
+            self.collect(acc, part, fuel);
+        }
+        if fuel > 0 {
+            for alias in &node.aliases {
+                let target = self.read_path(alias.var, &alias.path, fuel - 1);
+                self.collect(acc, &target, fuel - 1);
+            }
+        }
+    }
+
+    /// The places that a place means after following references; with `through` also the one at its end.
+    pub fn resolve(&self, place: &Place, through: bool) -> Vec<Place> {
+        let mut resolved = Vec::new();
+        self.resolve_into(&mut resolved, place, through, 8);
+        resolved
+    }
+
+    fn resolve_into(&self, acc: &mut Vec<Place>, place: &Place, through: bool, fuel: u32) {
+        let Some(Some(root)) = self.state.get(place.var.0 as usize).filter(|_| fuel > 0) else {
+            if !acc.contains(place) {
+                acc.push(place.clone());
+            }
+            return;
+        };
+        let mut node: Node = Node::clone(root);
+        for i in 0..=place.path.len() {
+            let is_end = i == place.path.len();
+            if !node.aliases.is_empty() && (!is_end || through) {
+                for alias in &node.aliases {
+                    let path = alias.path.iter().chain(&place.path[i..]).copied().collect();
+                    self.resolve_into(acc, &Place { var: alias.var, path }, through, fuel - 1);
+                }
+                return;
+            }
+            if !is_end {
+                node = node.get(place.path[i], &self.engine.types);
+            }
+        }
+        if !acc.contains(place) {
+            acc.push(place.clone());
+        }
+    }
+
+    /// Gives a value to a place: replaces what was there when the place is certain, adds to it when not.
+    pub fn write(&mut self, place: &Place, value: Node, through: bool) {
+        let targets = self.resolve(place, through);
+        let is_weak = targets.len() > 1;
+        for target in targets {
+            self.write_target(&target, &value, is_weak);
+        }
+    }
+
+    pub fn write_target(&mut self, target: &Place, value: &Node, is_weak: bool) {
+        let index = target.var.0 as usize;
+        if index >= self.state.len() {
+            self.state.resize(index + 1, None);
+        }
+        let value = if value.aliases.contains(target) {
+            let mut value = value.clone();
+            value.aliases.retain(|alias| alias != target);
+            value
+        } else {
+            value.clone()
+        };
+        let before = self.state[index].take().unwrap_or_default();
+        let after = write_path(&before, &target.path, &value, is_weak, &self.engine.types).limited(DEPTH + 1);
+        self.state[index] = Some(Arc::new(after));
+    }
+
+    /// The hidden variable for a thing that a call made.
+    pub fn object_var(&mut self, call: u32, position: u32) -> VarId {
+        let next = VarId(self.n_vars as u32);
+        let var = *self.objects.entry((call, position)).or_insert(next);
+        if var == next {
+            self.n_vars += 1;
+        }
+        if self.state.len() < self.n_vars {
+            self.state.resize(self.n_vars, None);
+        }
+        var
+    }
+
+    // ----- sinks
+
+    pub fn site(
+        &self,
+        lint: Name,
+        span: Span,
+        call_span: Span,
+        callee: Name,
+        vendor: Option<Name>,
+    ) -> SiteRef {
+        atom::site(atom::Site { lint, span, call_span, code: self.graph.code, callee, vendor })
+    }
+
+    /// What reaches a sink, less what was cleaned in a way that satisfies it.
+    pub fn reach(&mut self, taints: &Taints, site: SiteRef) {
+        for (taint, trace) in taints.iter() {
+            self.reach_one(*taint, trace, site);
+        }
+    }
+
+    pub fn reach_one(&mut self, taint: Taint, trace: &Trace, site: SiteRef) {
+        if matches!(taint.atom, Atom::Text(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)) {
+            return;
+        }
+        if let Some(serialized) = taint.via {
+            let inner = Taint { via: None, ..taint };
+            if !self.engine.is_store(site.lint) {
+                self.reach_one(inner, trace, serialized);
+            }
+            self.reach_one(inner, trace, site);
+            return;
+        }
+        if self.engine.is_cleared(site.lint, taint.cleanings) {
+            return;
+        }
+        match self.hits.iter_mut().find(|hit| hit.site == site && hit.taint == taint) {
+            Some(hit) => {
+                if trace.is_better_than(&hit.trace) {
+                    hit.trace = trace.clone();
+                }
+            }
+            None => self.hits.push(Hit { taint, site, trace: trace.clone() }),
+        }
+    }
+
+    // ----- the end
+
+    fn finish(mut self, exit: Option<State>) -> Outcome {
+        let mut summary = Summary::default();
+        let mut response = Taints::default();
+        if let Some(exit) = exit {
+            self.state = exit;
+            self.state.resize(self.n_vars, None);
+            self.returned_bytes();
+            if self.engine.is_entry(self.graph.code) {
+                response = self.response();
+            }
+            self.summarize(&mut summary);
+        }
+        let is_symbolic = |hit: &Hit| matches!(hit.taint.atom, Atom::Param(..) | Atom::Origin(..));
+        let (symbolic, known): (Vec<Hit>, Vec<Hit>) =
+            std::mem::take(&mut self.hits).into_iter().partition(is_symbolic);
+        let mut hits = known;
+        hits.extend(self.later_phi(&symbolic));
+        summary.hits = symbolic;
+        summary.becomes = std::mem::take(&mut self.becomes);
+        summary.open_values = std::mem::take(&mut self.open_values);
+        summary.has_open_types = self.has_open_types;
+        Outcome { summary, hits, response }
+    }
+
+    /// Serialized bytes that a public function returns leave.
+    fn returned_bytes(&mut self) {
+        if self.is_stub || !self.engine.is_public(self.graph.code) {
+            return;
+        }
+        let ret = self.read(&Place::var(VarId(0)));
+        for (taint, trace) in self.all(&ret).iter() {
+            if let Some(site) = taint.via {
+                self.reach_one(Taint { via: None, ..*taint }, trace, site);
+            }
+        }
+    }
+
+    fn response(&mut self) -> Taints {
+        let ret = self.read(&Place::var(VarId(0)));
+        let ty = self.ty(&self.graph.vars[0].ty);
+        let shown = self.shown(&ret, &ty, Shows::Serialize);
+        let span = self.graph.vars[0].span;
+        self.sourced(Node::leaf(shown), span).here
+    }
+
+    /// Hits of values that become PHI in this body or below it: before or after, by themselves or as a part.
+    fn later_phi(&self, symbolic: &[Hit]) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for hit in symbolic {
+            for become_ in &self.becomes {
+                if overlaps(hit.taint.atom, become_.taint.atom)
+                    && !self.engine.is_cleared(hit.site.lint, hit.taint.cleanings)
+                {
+                    let taint = Taint { atom: Atom::Label(become_.label), ..hit.taint };
+                    let start = Trace::default()
+                        .then(become_.span, EventKind::Stored(self.engine.subject(become_.label)));
+                    hits.push(Hit { taint, site: hit.site, trace: start.join(&hit.trace) });
+                    break;
+                }
+            }
+        }
+        hits
+    }
+
+    fn summarize(&mut self, summary: &mut Summary) {
+        let mut renamed: Vec<VarId> = Vec::new();
+        let ret = self.exported(&self.read(&Place::var(VarId(0))), &mut renamed);
+        summary.ret = ret.limited(DEPTH);
+        for param in 0..self.graph.n_params {
+            let var = VarId(param + 1);
+            let Some(Some(node)) = self.state.get(var.0 as usize).cloned() else { continue };
+            if is_untouched(&node, param as u16) {
+                continue;
+            }
+            let node = self.exported(&node, &mut renamed);
+            summary.outs.push((param as u16, node.limited(DEPTH)));
+        }
+        let mut done = 0;
+        while done < renamed.len() && done < 16 {
+            let node = self.read(&Place::var(renamed[done]));
+            let node = self.exported(&node, &mut renamed);
+            summary.objects.push(node.limited(DEPTH));
+            done += 1;
+        }
+    }
+
+    /// A value in terms that hold outside: aliases of locals become aliases of numbered objects.
+    fn exported(&self, node: &Node, renamed: &mut Vec<VarId>) -> Node {
+        let mut exported = Node { here: node.here.clone(), parts: Vec::new(), aliases: Vec::new() };
+        for alias in &node.aliases {
+            let var = if alias.var.0 >= 1 && alias.var.0 <= self.graph.n_params {
+                alias.var
+            } else {
+                let position = renamed.iter().position(|known| *known == alias.var).unwrap_or_else(|| {
+                    renamed.push(alias.var);
+                    renamed.len() - 1
+                });
+                VarId(self.graph.n_params + 1 + position as u32)
+            };
+            exported.aliases.push(Place { var, path: alias.path.clone() });
+        }
+        for (proj, part) in &node.parts {
+            exported.parts.push((*proj, Arc::new(self.exported(part, renamed))));
+        }
+        exported
+    }
+}
+
+/// Whether a parameter still holds just what the caller passed.
+fn is_untouched(node: &Node, param: u16) -> bool {
+    node.parts.is_empty()
+        && node.aliases.is_empty()
+        && node.here.iter().all(|(taint, _)| match taint.atom {
+            Atom::Param(known, path, None) => known == param && path.is_empty() && taint.via.is_none(),
+            Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) | Atom::Label(_) => true,
+            _ => false,
+        })
+        && node.here.iter().any(|(taint, _)| matches!(taint.atom, Atom::Param(..)))
+        || node.is_clean()
+}
+
+/// Whether one atom is the other, or a part of it.
+fn overlaps(a: Atom, b: Atom) -> bool {
+    match (a, b) {
+        (Atom::Param(a, path_a, _), Atom::Param(b, path_b, _)) => {
+            a == b && is_prefix(path_a.get(), path_b.get())
+        }
+        (Atom::Origin(a, path_a), Atom::Origin(b, path_b)) => a == b && is_prefix(path_a.get(), path_b.get()),
+        _ => false,
+    }
+}
+
+fn is_prefix(a: &[Proj], b: &[Proj]) -> bool {
+    let n = a.len().min(b.len());
+    a[..n] == b[..n]
+}
+
+fn write_path(
+    node: &Node,
+    path: &[Proj],
+    value: &Node,
+    is_weak: bool,
+    projector: &dyn super::node::Projector,
+) -> Node {
+    let [first, rest @ ..] = path else {
+        return if is_weak { node.join(value, projector) } else { value.clone() };
+    };
+    let adds = is_weak || matches!(first, Proj::Elem | Proj::Key | Proj::Value);
+    let mut after = node.clone();
+    let part = write_path(&node.get(*first, projector), rest, value, adds, projector);
+    if *first == Proj::Elem {
+        let indexed: Vec<Proj> =
+            node.parts.iter().map(|(proj, _)| *proj).filter(|proj| matches!(proj, Proj::Index(_))).collect();
+        for proj in indexed {
+            let part = write_path(&node.get(proj, projector), rest, value, true, projector);
+            after.set(proj, part);
+        }
+    }
+    after.set(*first, part);
+    after
+}
+
+/// Joins a state into another; says whether that changed it.
+fn join_states(target: &mut Option<State>, state: &State, engine: &Engine<'_>) -> bool {
+    let Some(known) = target else {
+        *target = Some(state.clone());
+        return true;
+    };
+    if known.len() < state.len() {
+        known.resize(state.len(), None);
+    }
+    let mut changed = false;
+    for (known, new) in known.iter_mut().zip(state) {
+        match (&known, new) {
+            (_, None) => {}
+            (None, Some(_)) => {
+                *known = new.clone();
+                changed = true;
+            }
+            (Some(old), Some(new)) => {
+                if !Arc::ptr_eq(old, new) && !new.is_within(old, &engine.types) {
+                    let joined = old.join(new, &engine.types).limited(DEPTH + 1);
+                    if !joined.is_within(old, &engine.types) {
+                        *known = Some(Arc::new(joined));
+                        changed = true;
+                    }
+                }
+            }
+        }
+    }
+    changed
+}

@@ -1,0 +1,165 @@
+//! What a value can carry.
+
+use super::trace::Trace;
+use crate::catalog::{Cleanings, Shows};
+use crate::flow::{CodeId, Proj};
+use crate::labels::LabelId;
+use crate::names::{AdtId, FnId};
+use crate::source::{Interned, Name, Span, Table};
+use crate::types::Ty;
+use std::sync::LazyLock;
+
+/// An access path below a parameter or an origin, at most [`MAX_DEPTH`] long.
+pub type Path = Interned<Vec<Proj>>;
+
+/// How long access paths get before their ends run together.
+pub const MAX_DEPTH: usize = 5;
+
+static PATHS: LazyLock<Table<Vec<Proj>>> = LazyLock::new(Table::new);
+static TYPES: LazyLock<Table<Ty>> = LazyLock::new(Table::new);
+static SITES: LazyLock<Table<Site>> = LazyLock::new(Table::new);
+
+/// The access path with these projections.
+pub fn path(projections: Vec<Proj>) -> Path {
+    PATHS.intern(projections)
+}
+
+/// The interned type.
+pub fn ty(ty: Ty) -> Interned<Ty> {
+    TYPES.intern(ty)
+}
+
+/// The interned site.
+pub fn site(site: Site) -> SiteRef {
+    SITES.intern(site)
+}
+
+/// One more projection at the end of a path; past the bound the path stays as it is.
+pub fn extend(base: Path, proj: Proj) -> Path {
+    if base.len() >= MAX_DEPTH {
+        return base;
+    }
+    let mut longer = base.get().clone();
+    longer.push(proj);
+    path(longer)
+}
+
+/// What a value can carry.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Atom {
+    /// PHI of that label.
+    Label(LabelId),
+    /// A value of that type whose history is not known: the type says what in it is PHI.
+    Typed(Interned<Ty>),
+    /// What the caller passes at that path of a parameter, as `Shows` shows it, when that could not be decided here.
+    Param(u16, Path, Option<Shows>),
+    /// What a call gave of which nothing is known: it matters when it later becomes PHI.
+    Origin(u32, Path),
+    /// A literal text that may decide something: an address, a statement.
+    Text(Name),
+    /// A closure. Its captures are parts of the value.
+    Closure(CodeId),
+    /// A function as a value.
+    Fn(FnId),
+    /// A constructor as a value.
+    Ctor(AdtId, u32),
+}
+
+/// An atom with what was done to it on its way.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Taint {
+    /// What it is.
+    pub atom: Atom,
+    /// What was done to it.
+    pub cleanings: Cleanings,
+    /// The serialization it went through: that is a finding of its own if the bytes leave.
+    pub via: Option<SiteRef>,
+}
+
+/// Where a sink is.
+pub type SiteRef = Interned<Site>;
+
+/// A sink: a lint's name and the argument of a call.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Site {
+    /// The lint that fires.
+    pub lint: Name,
+    /// The argument.
+    pub span: Span,
+    /// The call.
+    pub call_span: Span,
+    /// Whose code it stands in.
+    pub code: CodeId,
+    /// What is called, for the message: `tracing::info`.
+    pub callee: Name,
+    /// The vendor behind it.
+    pub vendor: Option<Name>,
+}
+
+impl Taint {
+    /// An atom as it is.
+    pub fn new(atom: Atom) -> Taint {
+        Taint { atom, cleanings: Cleanings::default(), via: None }
+    }
+}
+
+/// A set of taints, each with the way it came. In order of arrival, which is the same in every run.
+#[derive(Clone, Debug, Default)]
+pub struct Taints(Vec<(Taint, Trace)>);
+
+impl Taints {
+    /// A set of one.
+    pub fn one(taint: Taint, trace: Trace) -> Taints {
+        Taints(vec![(taint, trace)])
+    }
+
+    /// Adds a taint; says whether it is new. A shorter way replaces a longer one.
+    pub fn insert(&mut self, taint: Taint, trace: Trace) -> bool {
+        match self.0.iter_mut().find(|(known, _)| *known == taint) {
+            Some((_, way)) => {
+                if trace.is_better_than(way) {
+                    *way = trace;
+                }
+                false
+            }
+            None => {
+                self.0.push((taint, trace));
+                true
+            }
+        }
+    }
+
+    /// Adds all of another set; says whether any was new.
+    pub fn extend(&mut self, other: &Taints) -> bool {
+        let mut is_new = false;
+        for (taint, trace) in &other.0 {
+            is_new |= self.insert(*taint, trace.clone());
+        }
+        is_new
+    }
+
+    /// Whether every taint is in the other set.
+    pub fn is_within(&self, other: &Taints) -> bool {
+        self.0.iter().all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint))
+    }
+
+    /// The taints in order of arrival.
+    pub fn iter(&self) -> impl Iterator<Item = &(Taint, Trace)> {
+        self.0.iter()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The taints with one change made to each.
+    pub fn map(&self, mut change: impl FnMut(Taint, &Trace) -> (Taint, Trace)) -> Taints {
+        let mut changed = Taints::default();
+        for (taint, trace) in &self.0 {
+            let (taint, trace) = change(*taint, trace);
+            changed.insert(taint, trace);
+        }
+        changed
+    }
+}

@@ -1,0 +1,502 @@
+//! What all analyses share: the summaries so far, instances, and answers about the program.
+
+use super::analysis::{Analysis, Outcome};
+use super::atom::{self, Atom, Taints};
+use super::call::fn_of;
+use super::phi::PhiTypes;
+use super::summary::{Hit, Summary};
+use super::trace::EventKind;
+use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
+use crate::flow::{CodeId, Graph};
+use crate::labels::{Label, LabelId, Labels};
+use crate::names::{AdtId, Def, FnId, FnParent, ModId, Origin, Program, TypeHead};
+use crate::source::Name;
+use crate::types::{Owner, Subst, Ty, TypeCx};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, Mutex, RwLock};
+
+/// A body analysed for what one kind of caller passes: type arguments, and the functions at places of its parameters.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub(super) struct Instance {
+    pub subst: Subst,
+    pub bindings: Vec<(u16, atom::Path, Vec<Atom>)>,
+}
+
+/// How many instances may be made inside one another.
+const MAX_NESTING: usize = 10;
+
+/// What all analyses share.
+pub(super) struct Engine<'a> {
+    pub types: PhiTypes<'a>,
+    pub graphs: &'a [Graph],
+    pub index: FxHashMap<CodeId, usize>,
+    summaries: RwLock<Vec<Option<Arc<Summary>>>>,
+    instances: Mutex<FxHashMap<(CodeId, Instance), Arc<Summary>>>,
+    hits: Mutex<FxHashMap<CodeId, Vec<Hit>>>,
+    responses: Mutex<FxHashMap<CodeId, Taints>>,
+    entries: &'a FxHashSet<CodeId>,
+    extra_labels: RwLock<Vec<Label>>,
+    impl_fns: FxHashMap<(AdtId, Shows), FnId>,
+    errors: FxHashSet<AdtId>,
+    cleared: FxHashMap<Name, Cleanings>,
+    fn_models: Vec<Vec<&'a FnModel>>,
+}
+
+impl<'a> Engine<'a> {
+    pub fn new(
+        cx: &'a TypeCx<'a>,
+        labels: &'a Labels,
+        catalog: &'a Catalog,
+        graphs: &'a [Graph],
+        entries: &'a FxHashSet<CodeId>,
+    ) -> Engine<'a> {
+        let program = cx.program();
+        let types = PhiTypes::new(cx, labels, catalog);
+        let index = graphs.iter().enumerate().map(|(i, graph)| (graph.code, i)).collect();
+        let cleared = catalog.lints.iter().map(|lint| {
+            (
+                lint.name,
+                lint.cleared_by.iter().fold(Cleanings::default(), |set, cleaning| set.with(*cleaning)),
+            )
+        });
+        let fn_models =
+            (0..program.fns.len()).map(|i| models_of(program, labels, catalog, FnId(i as u32))).collect();
+        Engine {
+            cleared: cleared.collect(),
+            fn_models,
+            impl_fns: impl_fns(program),
+            errors: error_types(program),
+            types,
+            graphs,
+            index,
+            summaries: RwLock::new(vec![None; graphs.len()]),
+            instances: Mutex::default(),
+            hits: Mutex::default(),
+            responses: Mutex::default(),
+            entries,
+            extra_labels: RwLock::default(),
+        }
+    }
+
+    pub fn program(&self) -> &'a Program {
+        self.types.program
+    }
+
+    // ----- summaries
+
+    pub fn summary(&self, code: CodeId) -> Option<Arc<Summary>> {
+        let index = *self.index.get(&code)?;
+        self.summaries.read().expect("no code panics while it holds the summaries")[index].clone()
+    }
+
+    /// Analyses a body with the summaries so far; says whether its summary grew.
+    pub fn analyse(&self, index: usize) -> (bool, Outcome) {
+        let instance = Instance::default();
+        let outcome = Analysis::new(self, &self.graphs[index], &instance, &[]).run();
+        let known =
+            self.summaries.read().expect("no code panics while it holds the summaries")[index].clone();
+        let grew = match known {
+            Some(known) => !outcome.summary.is_within(&known, &self.types),
+            None => true,
+        };
+        if grew {
+            let summary = Arc::new(outcome.summary.clone());
+            self.summaries.write().expect("no code panics while it holds the summaries")[index] =
+                Some(summary);
+        }
+        (grew, outcome)
+    }
+
+    /// Keeps what an analysis found, once its summary is final.
+    pub fn keep(&self, index: usize, outcome: Outcome) {
+        let code = self.graphs[index].code;
+        if !outcome.response.is_empty() {
+            self.responses
+                .lock()
+                .expect("no code panics while it holds the responses")
+                .insert(code, outcome.response);
+        }
+        self.keep_hits(code, outcome.hits);
+    }
+
+    fn keep_hits(&self, code: CodeId, hits: Vec<Hit>) {
+        if !hits.is_empty() {
+            self.hits
+                .lock()
+                .expect("no code panics while it holds the hits")
+                .entry(code)
+                .or_default()
+                .extend(hits);
+        }
+    }
+
+    /// Everything found, in the order of the code.
+    pub fn take_hits(&self) -> Vec<Hit> {
+        let hits = std::mem::take(&mut *self.hits.lock().expect("no code panics while it holds the hits"));
+        let mut by_code: Vec<(CodeId, Vec<Hit>)> = hits.into_iter().collect();
+        by_code.sort_by_key(|(code, _)| *code);
+        by_code.into_iter().flat_map(|(_, hits)| hits).collect()
+    }
+
+    /// What handlers answer with.
+    pub fn take_responses(&self) -> FxHashMap<CodeId, Taints> {
+        std::mem::take(&mut *self.responses.lock().expect("no code panics while it holds the responses"))
+    }
+
+    /// The summary of a body for one kind of caller; `None` when instances nest too deep.
+    pub fn instance(&self, code: CodeId, instance: Instance, stack: &[CodeId]) -> Option<Arc<Summary>> {
+        let n_same = stack.iter().filter(|known| **known == code).count();
+        if stack.len() >= MAX_NESTING || n_same >= 2 {
+            return None;
+        }
+        let key = (code, instance);
+        if let Some(known) =
+            self.instances.lock().expect("no code panics while it holds the instances").get(&key)
+        {
+            return Some(known.clone());
+        }
+        let index = *self.index.get(&code)?;
+        let mut inner: Vec<CodeId> = stack.to_vec();
+        inner.push(code);
+        let outcome = Analysis::new(self, &self.graphs[index], &key.1, &inner).run();
+        self.keep_hits(code, outcome.hits);
+        let summary = Arc::new(outcome.summary);
+        // Deep in a nest the answer depends on the nest: only those near the top are kept.
+        if stack.len() <= 3 {
+            self.instances
+                .lock()
+                .expect("no code panics while it holds the instances")
+                .insert(key, summary.clone());
+        }
+        Some(summary)
+    }
+
+    /// Forgets instances that were made with summaries that have grown since.
+    pub fn forget_instances(&self) {
+        self.instances.lock().expect("no code panics while it holds the instances").clear();
+    }
+
+    // ----- the program
+
+    pub fn origin(&self, code: CodeId) -> Origin {
+        let module = match code.owner() {
+            Owner::Fn(id) => self.program().fns[id.0 as usize].module,
+            Owner::Const(id) => self.program().consts[id.0 as usize].module,
+        };
+        self.module_origin(module)
+    }
+
+    pub fn fn_origin(&self, id: FnId) -> Origin {
+        self.module_origin(self.program().fns[id.0 as usize].module)
+    }
+
+    fn module_origin(&self, module: ModId) -> Origin {
+        let krate = self.program().modules[module.0 as usize].krate;
+        self.program().crates[krate.0 as usize].origin
+    }
+
+    pub fn code_name(&self, code: CodeId) -> Name {
+        match code {
+            CodeId::Body(Owner::Fn(id)) => self.program().fns[id.0 as usize].name,
+            CodeId::Body(Owner::Const(id)) => self.program().consts[id.0 as usize].name,
+            CodeId::Closure(..) => Name::new("closure"),
+        }
+    }
+
+    pub fn n_params(&self, code: CodeId) -> u32 {
+        self.index.get(&code).map_or(0, |index| self.graphs[*index].n_params)
+    }
+
+    /// "passed as `note` to `announce`"
+    pub fn passed(&self, code: CodeId, param: u16) -> EventKind {
+        let name = self.index.get(&code).and_then(|index| {
+            let graph = &self.graphs[*index];
+            if graph.has_receiver && param == 0 {
+                Some(Name::new("self"))
+            } else {
+                graph.vars.get(param as usize + 1)?.name
+            }
+        });
+        EventKind::Passed(self.code_name(code), name)
+    }
+
+    pub fn is_entry(&self, code: CodeId) -> bool {
+        self.entries.contains(&code)
+    }
+
+    /// Whether code outside of the crate may call it.
+    pub fn is_public(&self, code: CodeId) -> bool {
+        match fn_of(code) {
+            Some(id) => {
+                let function = &self.program().fns[id.0 as usize];
+                function.is_pub && self.module_origin(function.module) == Origin::Workspace
+            }
+            None => false,
+        }
+    }
+
+    pub fn fn_models(&self, id: FnId) -> Vec<&'a FnModel> {
+        self.fn_models[id.0 as usize].clone()
+    }
+
+    /// The hand-written function that shows a type.
+    pub fn impl_fn(&self, adt: AdtId, shows: Shows) -> Option<FnId> {
+        self.impl_fns.get(&(adt, shows)).copied()
+    }
+
+    /// Whether a type is an error: its text is meant to be shown.
+    pub fn is_error(&self, adt: AdtId) -> bool {
+        self.errors.contains(&adt)
+    }
+
+    pub fn is_map(&self, ty: &Ty) -> bool {
+        match ty.peel() {
+            Ty::Adt(id, _) => {
+                let adt = &self.program().adts[id.0 as usize];
+                crate::flow::is_stub(self.program(), *id)
+                    && adt
+                        .variants
+                        .first()
+                        .is_some_and(|it| it.fields.iter().any(|field| field.name == "key"))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a wrapper hides its content from that way of showing.
+    pub fn hides(&self, adt: AdtId, shows: Shows) -> bool {
+        let declared = self.types.labels.types.get(&adt);
+        let modelled = self.types.catalog.types.get(self.program().adts[adt.0 as usize].path);
+        declared.into_iter().chain(modelled).any(|model| model.hides.contains(&shows))
+    }
+
+    /// The labels that a value of the type shows.
+    pub fn shown_by_type(&self, adt: AdtId, shows: Shows) -> Vec<LabelId> {
+        let params = &self.program().adts[adt.0 as usize].generics.params;
+        let is_type = |param: &&crate::hir::GenericParam| param.kind == crate::hir::GenericParamKind::Type;
+        let ty = Ty::Adt(adt, params.iter().filter(is_type).map(|_| Ty::Unknown).collect());
+        let graph = Graph {
+            code: CodeId::Body(Owner::Fn(FnId(0))),
+            vars: Vec::new(),
+            n_params: 0,
+            has_receiver: false,
+            blocks: Vec::new(),
+            closures: Vec::new(),
+            n_calls: 0,
+        };
+        if self.program().fns.is_empty() {
+            return Vec::new();
+        }
+        let instance = Instance::default();
+        let mut analysis = Analysis::new(self, &graph, &instance, &[]);
+        let value = super::node::Node::leaf(Taints::one(
+            super::atom::Taint::new(self.types.typed(&ty)),
+            Default::default(),
+        ));
+        let mut labels = Vec::new();
+        for (taint, _) in analysis.shown(&value, &ty, shows).iter() {
+            match taint.atom {
+                Atom::Label(label) => labels.push(label),
+                Atom::Typed(inner) => labels.extend(self.types.labels_of(inner.get())),
+                _ => {}
+            }
+        }
+        labels
+    }
+
+    // ----- labels and lints
+
+    pub fn label(&self, id: LabelId) -> Label {
+        let n_known = self.types.labels.labels.len();
+        match self.types.labels.labels.get(id.0 as usize) {
+            Some(label) => label.clone(),
+            None => self.extra_labels.read().expect("no code panics while it holds the labels")
+                [id.0 as usize - n_known]
+                .clone(),
+        }
+    }
+
+    pub fn subject(&self, id: LabelId) -> Name {
+        Name::new(&self.label(id).subject)
+    }
+
+    /// The label of something that is PHI by what it is called or where it comes from, rather than by its type.
+    pub fn extra_label(&self, subject: &str, identifier: Option<Name>) -> LabelId {
+        let mut extra = self.extra_labels.write().expect("no code panics while it holds the labels");
+        let position = extra.iter().position(|label| label.subject == subject).unwrap_or_else(|| {
+            extra.push(Label {
+                subject: subject.to_owned(),
+                owner: None,
+                identifier,
+                declared: true,
+                span: None,
+            });
+            extra.len() - 1
+        });
+        LabelId((self.types.labels.labels.len() + position) as u32)
+    }
+
+    /// The label of a variable or parameter that is PHI by its name.
+    pub fn variable_label(&self, name: Name, is_parameter: bool, ty: &Ty) -> Option<LabelId> {
+        if self.types.catalog.phi_names.is_empty() || crate::flow::is_barrier(self.program(), ty) {
+            return None;
+        }
+        let matches = |names: &&crate::catalog::PhiNames| {
+            let is_site = if is_parameter { names.on.parameter } else { names.on.variable };
+            is_site
+                && names.names.iter().any(|regex| regex.is_match(name.as_str()))
+                && !names.except.iter().any(|regex| regex.is_match(name.as_str()))
+        };
+        let names = self.types.catalog.phi_names.iter().find(matches)?;
+        Some(self.extra_label(name.as_str(), names.identifier))
+    }
+
+    /// Whether a value of that label can be found again by trying all of them.
+    pub fn is_guessable(&self, id: LabelId) -> bool {
+        const GUESSABLE: [&str; 11] = [
+            "ssn",
+            "mrn",
+            "date",
+            "phone",
+            "fax",
+            "health-plan",
+            "account",
+            "license",
+            "name",
+            "geography",
+            "ip",
+        ];
+        self.label(id).identifier.is_none_or(|key| GUESSABLE.contains(&key.as_str()))
+    }
+
+    pub fn is_cleared(&self, lint: Name, cleanings: Cleanings) -> bool {
+        self.cleared.get(&lint).is_some_and(|clearing| clearing.0 & cleanings.0 != 0)
+    }
+
+    /// Whether a sink is where bytes come to rest: then that is the finding, and not how they were made.
+    pub fn is_store(&self, lint: Name) -> bool {
+        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage")
+    }
+
+    /// Whether a function reads text into a value, judged by its name.
+    pub fn is_parser(&self, name: Name) -> bool {
+        let last = name.as_str().rsplit("::").next().unwrap_or_default();
+        [
+            "from_str",
+            "from_slice",
+            "from_reader",
+            "from_value",
+            "deserialize",
+            "parse",
+            "from_json",
+            "from_bytes",
+        ]
+        .contains(&last)
+    }
+
+    /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.
+    pub fn routed(
+        &self,
+        sink: &SinkModel,
+        taints_of: impl Fn(&ArgumentRef) -> Option<Taints>,
+    ) -> Option<SinkModel> {
+        let mut routed = sink.clone();
+        if let Some(host) = &sink.host {
+            let taints = taints_of(host)?;
+            let address = taints.iter().find_map(|(taint, _)| match taint.atom {
+                Atom::Text(text) => super::host::host_of(text.as_str()),
+                _ => None,
+            })?;
+            if super::host::is_internal(&address, &self.types.catalog.internal_hosts) {
+                return None;
+            }
+            if let Some(vendor) = super::host::vendor_of(&address, &self.types.catalog.vendors) {
+                routed.vendor = Some(Name::new(&vendor.name));
+                routed.lint = vendor.lint.unwrap_or(routed.lint);
+            }
+        }
+        if let Some(sql) = &sink.sql {
+            let taints = taints_of(sql)?;
+            let statement = taints.iter().find_map(|(taint, _)| match taint.atom {
+                Atom::Text(text) => Some(text),
+                _ => None,
+            })?;
+            if !super::host::stores(statement.as_str()) {
+                return None;
+            }
+        }
+        Some(routed)
+    }
+}
+
+/// What is declared and modelled of a function: its own marks and path, and those of the trait method that it implements.
+fn models_of<'a>(program: &Program, labels: &'a Labels, catalog: &'a Catalog, id: FnId) -> Vec<&'a FnModel> {
+    let function = &program.fns[id.0 as usize];
+    let mut models = Vec::new();
+    match labels.functions.get(&id) {
+        Some(model) => models.push(model),
+        None => models.extend(catalog.functions.get(function.path)),
+    }
+    if let FnParent::Impl(impl_id) = function.parent
+        && let Some((Def::Trait(trait_id), _)) = &program.impls[impl_id.0 as usize].trait_
+        && let Some((_, declared)) =
+            program.traits[trait_id.0 as usize].fns.iter().find(|(name, _)| *name == function.name)
+    {
+        let more = labels
+            .functions
+            .get(declared)
+            .or_else(|| catalog.functions.get(program.fns[declared.0 as usize].path));
+        for model in more {
+            if !models.iter().any(|known| std::ptr::eq(*known, model)) {
+                models.push(model);
+            }
+        }
+    }
+    models
+}
+
+/// The last segment of the trait that an impl is of.
+fn trait_name(program: &Program, trait_: &(Def, crate::hir::Path)) -> Option<Name> {
+    match trait_.0 {
+        Def::Trait(id) => Some(program.traits[id.0 as usize].name),
+        Def::Extern(path) => path.as_str().rsplit("::").next().map(Name::new),
+        _ => trait_.1.last_name(),
+    }
+}
+
+fn impl_fns(program: &Program) -> FxHashMap<(AdtId, Shows), FnId> {
+    let mut found = FxHashMap::default();
+    for known in &program.impls {
+        let (Some(TypeHead::Adt(adt)), Some(trait_)) = (known.head, &known.trait_) else { continue };
+        let Some(name) = trait_name(program, trait_) else { continue };
+        let (shows, function) = match name.as_str() {
+            "Debug" => (Shows::Debug, "fmt"),
+            "Display" => (Shows::Display, "fmt"),
+            "Serialize" => (Shows::Serialize, "serialize"),
+            _ => continue,
+        };
+        if let Some((_, id)) = known.fns.iter().find(|(name, _)| *name == function)
+            && program.fns[id.0 as usize].hir.body.is_some()
+        {
+            found.insert((adt, shows), *id);
+        }
+    }
+    found
+}
+
+fn error_types(program: &Program) -> FxHashSet<AdtId> {
+    let mut found = FxHashSet::default();
+    for (i, adt) in program.adts.iter().enumerate() {
+        if adt.derives.iter().any(|derive| *derive == "Error" || *derive == "Snafu") {
+            found.insert(AdtId(i as u32));
+        }
+    }
+    for known in &program.impls {
+        if let (Some(TypeHead::Adt(adt)), Some(trait_)) = (known.head, &known.trait_)
+            && trait_name(program, trait_).is_some_and(|name| name == "Error" || name == "ResponseError")
+        {
+            found.insert(adt);
+        }
+    }
+    found
+}

@@ -1,0 +1,75 @@
+//! Addresses and statements in literals.
+
+use crate::catalog::Vendor;
+
+/// The host in `https://user@api.example.com:443/path`, lower case.
+pub(super) fn host_of(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let host = match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or(v6),
+        None => host.split(':').next().unwrap_or(host),
+    };
+    // A placeholder stands for a host that is not known.
+    (!host.is_empty() && !host.contains(['{', ' '])).then(|| host.to_ascii_lowercase())
+}
+
+/// Whether a host is this machine, or declared as our own.
+pub(super) fn is_internal(host: &str, internal: &[String]) -> bool {
+    let is_loopback =
+        host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "::1";
+    is_loopback || internal.iter().any(|pattern| matches_host(pattern, host))
+}
+
+/// The vendor whose host it is; one that the user registered before one that is only known.
+pub(super) fn vendor_of<'v>(host: &str, vendors: &'v [Vendor]) -> Option<&'v Vendor> {
+    let matches = |vendor: &&Vendor| vendor.hosts.iter().any(|pattern| matches_host(pattern, host));
+    let known = vendors.iter().filter(matches);
+    let (registered, built_in): (Vec<&Vendor>, Vec<&Vendor>) = known.partition(|vendor| vendor.registered);
+    registered.into_iter().chain(built_in).next()
+}
+
+/// `*.clinic.internal` means any number of names in front; a pattern without `*` means that host alone.
+fn matches_host(pattern: &str, host: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern.eq_ignore_ascii_case(host),
+        Some((front, back)) => {
+            host.len() >= front.len() + back.len()
+                && host.starts_with(&front.to_ascii_lowercase())
+                && host.ends_with(&back.to_ascii_lowercase())
+        }
+    }
+}
+
+/// Whether a statement in SQL puts its values to rest.
+pub(super) fn stores(statement: &str) -> bool {
+    let word = statement.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    ["insert", "update", "replace", "merge", "call"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_read_out_of_addresses() {
+        assert_eq!(host_of("https://API.mixpanel.com/track").as_deref(), Some("api.mixpanel.com"));
+        assert_eq!(host_of("http://u:p@[::1]:80/x").as_deref(), Some("::1"));
+        assert_eq!(host_of("https://{}/track"), None);
+        assert_eq!(host_of("/track"), None);
+    }
+
+    #[test]
+    fn patterns_match_whole_hosts() {
+        assert!(matches_host("*.clinic.internal", "db.clinic.internal"));
+        assert!(!matches_host("*.clinic.internal", "clinic.internal.evil.com"));
+        assert!(is_internal("127.0.0.1", &[]));
+    }
+
+    #[test]
+    fn selecting_is_not_storing() {
+        assert!(stores("  INSERT INTO p VALUES (?)"));
+        assert!(!stores("SELECT * FROM p WHERE ssn = ?"));
+    }
+}

@@ -1,0 +1,44 @@
+//! Following PHI: what values carry, what functions do to it, and which sinks it reaches.
+//!
+//! - [`atom`]: what a value can carry, with what was done to it on its way;
+//! - [`node`]: the value of a variable as a tree by access path;
+//! - [`trace`]: the way it came;
+//! - [`phi`]: what types say, [`shown`]: what a value shows when it is printed;
+//! - [`analysis`] and [`call`]: one body to its fixpoint, [`summary`]: what its callers see of it;
+//! - [`solve`]: all bodies, callees first; [`report`]: from hits to findings.
+//!
+//! Invariant: no name of a lint or a crate stands in this room. What is a sink, a sanitizer, a source is the catalog's to say.
+
+mod analysis;
+mod atom;
+mod call;
+mod engine;
+mod host;
+mod node;
+mod phi;
+mod report;
+mod shown;
+mod solve;
+mod summary;
+mod trace;
+
+pub use report::{Printing, Response, Solution};
+
+use crate::catalog::Catalog;
+use crate::flow::{CodeId, Graph};
+use crate::labels::Labels;
+use crate::types::TypeCx;
+use rustc_hash::FxHashSet;
+
+/// Follows PHI through all bodies. `entries` are the handlers: what they return leaves.
+pub fn solve(
+    cx: &TypeCx<'_>,
+    graphs: &[Graph],
+    labels: &Labels,
+    catalog: &Catalog,
+    entries: &FxHashSet<CodeId>,
+) -> Solution {
+    let engine = engine::Engine::new(cx, labels, catalog, graphs, entries);
+    solve::solve(&engine);
+    report::report(&engine)
+}

@@ -1,0 +1,199 @@
+//! The value of a variable: a tree of taints by access path, with aliases.
+
+use super::atom::{Atom, MAX_DEPTH, Taint, Taints, extend};
+use super::trace::Trace;
+use crate::flow::{Place, Proj};
+use std::sync::Arc;
+
+/// A value: what it carries as a whole, and which of its parts carry something else.
+///
+/// A part that is not listed carries what the whole does, projected: the field `name` of what the caller passed, of a
+/// value of type `Patient`. Invariant: at most [`MAX_DEPTH`] levels.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// What the value carries.
+    pub here: Taints,
+    /// Parts that were given a value of their own.
+    pub parts: Vec<(Proj, Arc<Node>)>,
+    /// The places that this is another name for.
+    pub aliases: Vec<Place>,
+}
+
+/// How the type of a value leads to the type of a part: the one thing that a tree must ask of the program.
+pub trait Projector {
+    /// What an atom's part carries.
+    fn project(&self, atom: Atom, proj: Proj) -> Option<Atom>;
+}
+
+impl Node {
+    /// A value that carries this as a whole.
+    pub fn leaf(here: Taints) -> Node {
+        Node { here, parts: Vec::new(), aliases: Vec::new() }
+    }
+
+    /// Another name for these places.
+    pub fn alias(places: Vec<Place>) -> Node {
+        Node { here: Taints::default(), parts: Vec::new(), aliases: places }
+    }
+
+    /// Whether it carries nothing at all.
+    pub fn is_clean(&self) -> bool {
+        self.here.is_empty() && self.aliases.is_empty() && self.parts.iter().all(|(_, part)| part.is_clean())
+    }
+
+    /// The listed part.
+    pub fn part(&self, proj: Proj) -> Option<&Arc<Node>> {
+        self.parts.iter().find(|(known, _)| *known == proj).map(|(_, part)| part)
+    }
+
+    /// The value of a part.
+    pub fn get(&self, proj: Proj, projector: &dyn Projector) -> Node {
+        match proj {
+            Proj::Elem | Proj::Value => {
+                let mut found = self.part(proj).map(|part| Node::clone(part));
+                let is_indexed = |known: &Proj| match known {
+                    Proj::Index(_) => true,
+                    Proj::Field(_) => self.here.is_empty(),
+                    Proj::Value => proj == Proj::Elem,
+                    _ => false,
+                };
+                for (_, part) in self.parts.iter().filter(|(known, _)| *known != proj && is_indexed(known)) {
+                    found =
+                        Some(found.map_or_else(|| Node::clone(part), |found| found.join(part, projector)));
+                }
+                found.unwrap_or_else(|| Node::leaf(project_all(&self.here, proj, projector)))
+            }
+            Proj::Index(_) => match self.part(proj).or_else(|| self.part(Proj::Elem)) {
+                Some(part) => Node::clone(part),
+                None => Node::leaf(project_all(&self.here, proj, projector)),
+            },
+            Proj::Field(_) => match self.part(proj) {
+                Some(part) => Node::clone(part),
+                // A JSON object that was filled with unknown keys.
+                None => match self.part(Proj::Value).filter(|_| self.here.is_empty()) {
+                    Some(part) => Node::clone(part),
+                    None => Node::leaf(project_all(&self.here, proj, projector)),
+                },
+            },
+            _ => match self.part(proj) {
+                Some(part) => Node::clone(part),
+                None => Node::leaf(project_all(&self.here, proj, projector)),
+            },
+        }
+    }
+
+    /// Replaces a part.
+    pub fn set(&mut self, proj: Proj, value: Node) {
+        match self.parts.iter_mut().find(|(known, _)| *known == proj) {
+            Some((_, part)) => *part = Arc::new(value),
+            None => self.parts.push((proj, Arc::new(value))),
+        }
+    }
+
+    /// What either value carries.
+    #[must_use]
+    pub fn join(&self, other: &Node, projector: &dyn Projector) -> Node {
+        let mut joined = Node { here: self.here.clone(), parts: Vec::new(), aliases: self.aliases.clone() };
+        joined.here.extend(&other.here);
+        for alias in &other.aliases {
+            if !joined.aliases.contains(alias) {
+                joined.aliases.push(alias.clone());
+            }
+        }
+        for (proj, part) in &self.parts {
+            let other_part = match other.part(*proj) {
+                Some(same) if Arc::ptr_eq(part, same) => {
+                    joined.parts.push((*proj, part.clone()));
+                    continue;
+                }
+                _ => other.get(*proj, projector),
+            };
+            joined.parts.push((*proj, Arc::new(part.join(&other_part, projector))));
+        }
+        for (proj, part) in &other.parts {
+            if self.part(*proj).is_none() {
+                joined.parts.push((*proj, Arc::new(self.get(*proj, projector).join(part, projector))));
+            }
+        }
+        joined
+    }
+
+    /// Whether the other value carries all that this one does, part by part.
+    pub fn is_within(&self, other: &Node, projector: &dyn Projector) -> bool {
+        if !self.here.is_within(&other.here)
+            || !self.aliases.iter().all(|alias| other.aliases.contains(alias))
+        {
+            return false;
+        }
+        let same_or_within = |(proj, part): &(Proj, Arc<Node>)| match other.part(*proj) {
+            Some(known) => Arc::ptr_eq(part, known) || part.is_within(known, projector),
+            None => false,
+        };
+        self.parts.iter().all(same_or_within)
+            && other.parts.iter().all(|(proj, part)| {
+                self.part(*proj).is_some() || self.get(*proj, projector).is_within(part, projector)
+            })
+    }
+
+    /// The tree with one change made to every taint.
+    #[must_use]
+    pub fn map(&self, change: &mut dyn FnMut(Taint, &Trace) -> (Taint, Trace)) -> Node {
+        Node {
+            here: self.here.map(&mut *change),
+            parts: self.parts.iter().map(|(proj, part)| (*proj, Arc::new(part.map(change)))).collect(),
+            aliases: self.aliases.clone(),
+        }
+    }
+
+    /// The tree cut off at a depth: what lies deeper counts for the part above it.
+    #[must_use]
+    pub fn limited(self, depth: usize) -> Node {
+        if self.parts.is_empty() {
+            return self;
+        }
+        if depth == 0 {
+            let mut here = self.here.clone();
+            self.parts.iter().for_each(|(_, part)| part.collect_into(&mut here));
+            return Node { here, parts: Vec::new(), aliases: self.aliases };
+        }
+        let is_deep = self.parts.iter().any(|(_, part)| part.depth() >= depth);
+        if !is_deep {
+            return self;
+        }
+        let parts = self
+            .parts
+            .into_iter()
+            .map(|(proj, part)| (proj, Arc::new(Node::clone(&part).limited(depth - 1))));
+        Node { here: self.here, parts: parts.collect(), aliases: self.aliases }
+    }
+
+    fn depth(&self) -> usize {
+        self.parts.iter().map(|(_, part)| part.depth() + 1).max().unwrap_or(0)
+    }
+
+    /// Adds everything in the tree, aliases aside.
+    pub fn collect_into(&self, acc: &mut Taints) {
+        acc.extend(&self.here);
+        self.parts.iter().for_each(|(_, part)| part.collect_into(acc));
+    }
+}
+
+fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints {
+    let mut projected = Taints::default();
+    for (taint, trace) in taints.iter() {
+        let atom = match taint.atom {
+            Atom::Param(param, path, None) => Some(Atom::Param(param, extend(path, proj), None)),
+            Atom::Origin(call, path) => Some(Atom::Origin(call, extend(path, proj))),
+            Atom::Typed(_) => projector.project(taint.atom, proj),
+            Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) if matches!(proj, Proj::Capture(_)) => None,
+            other => Some(other),
+        };
+        if let Some(atom) = atom {
+            projected.insert(Taint { atom, ..*taint }, trace.clone());
+        }
+    }
+    projected
+}
+
+/// The deepest tree that is kept.
+pub const DEPTH: usize = MAX_DEPTH;

@@ -1,0 +1,258 @@
+//! From hits to findings: one for each sink argument and owner of what reaches it, with the best way.
+
+use super::atom::{Atom, Site, Taints};
+use super::engine::Engine;
+use super::summary::Hit;
+use super::trace::{Event, EventKind, Trace};
+use crate::catalog::Shows;
+use crate::finding::{Finding, Level, TraceStep};
+use crate::flow::CodeId;
+use crate::labels::{Label, LabelId};
+use crate::names::{AdtId, FnParent};
+use crate::source::{Name, Span};
+use crate::types::Owner;
+use rustc_hash::FxHashMap;
+
+/// What following PHI found.
+pub struct Solution {
+    /// Findings of sinks, in no order yet.
+    pub findings: Vec<Finding>,
+    /// What handlers answer with, by handler.
+    pub responses: FxHashMap<CodeId, Response>,
+    /// PHI types whose `Debug` or `Display` prints PHI of their own, in the order of the types.
+    pub printing: Vec<Printing>,
+}
+
+/// A PHI type that prints itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Printing {
+    /// The type.
+    pub adt: AdtId,
+    /// `Debug` or `Display`.
+    pub shows: Shows,
+    /// What of its own it prints.
+    pub labels: Vec<LabelId>,
+    /// Whether the impl is derived.
+    pub is_derived: bool,
+}
+
+/// PHI in what a handler answers.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// What of it: `Patient.name`, the surest first.
+    pub subjects: Vec<String>,
+    /// Whether any of it is declared.
+    pub declared: bool,
+    /// Identifier or kind key of the first.
+    pub identifier: Option<Name>,
+    /// The way of the first.
+    pub trace: Vec<TraceStep>,
+    /// Whether the way leads through unknown code.
+    pub uncertain: bool,
+}
+
+pub(super) fn report(engine: &Engine<'_>) -> Solution {
+    let mut groups: FxHashMap<(Name, Span), Vec<Hit>> = FxHashMap::default();
+    for hit in engine.take_hits() {
+        groups.entry((hit.site.lint, hit.site.span)).or_default().push(hit);
+    }
+    let mut keys: Vec<(Name, Span)> = groups.keys().copied().collect();
+    keys.sort_by_key(|(lint, span)| (*span, *lint));
+    let findings = keys.into_iter().flat_map(|key| findings_of(engine, &groups[&key])).collect();
+    let responses = engine
+        .take_responses()
+        .into_iter()
+        .filter_map(|(code, taints)| Some((code, response(engine, &taints)?)));
+    Solution { findings, responses: responses.collect(), printing: printing(engine) }
+}
+
+fn printing(engine: &Engine<'_>) -> Vec<Printing> {
+    let mut adts: Vec<AdtId> = engine.types.labels.adts.keys().copied().collect();
+    adts.sort_unstable();
+    let mut found = Vec::new();
+    for adt in adts {
+        for (shows, derive) in [(Shows::Debug, "Debug"), (Shows::Display, "Display")] {
+            let by_hand = engine.impl_fn(adt, shows).is_some();
+            let is_derived = engine.program().adts[adt.0 as usize].derives.iter().any(|name| *name == derive);
+            if !by_hand && !is_derived {
+                continue;
+            }
+            let mut labels: Vec<LabelId> = engine.shown_by_type(adt, shows);
+            labels.retain(|label| engine.label(*label).owner == Some(adt));
+            if !labels.is_empty() {
+                found.push(Printing { adt, shows, labels, is_derived: !by_hand });
+            }
+        }
+    }
+    found
+}
+
+/// The findings of one sink argument: one for each owner of labels, declared owners first.
+fn findings_of(engine: &Engine<'_>, hits: &[Hit]) -> Vec<Finding> {
+    let mut owners: Vec<(Option<AdtId>, Vec<(LabelId, &Hit)>)> = Vec::new();
+    for hit in hits {
+        for label in labels_of(engine, hit) {
+            let owner = engine.label(label).owner;
+            match owners.iter_mut().find(|(known, _)| *known == owner) {
+                Some((_, labels)) => labels.push((label, hit)),
+                None => owners.push((owner, vec![(label, hit)])),
+            }
+        }
+    }
+    owners.iter_mut().for_each(|(_, labels)| {
+        labels.sort_by_key(|(label, hit)| {
+            (!engine.label(*label).declared, hit.trace.n_unknown(), hit.trace.len(), engine.subject(*label))
+        });
+    });
+    owners.iter().map(|(_, labels)| finding(engine, labels)).collect()
+}
+
+fn labels_of(engine: &Engine<'_>, hit: &Hit) -> Vec<LabelId> {
+    match hit.taint.atom {
+        Atom::Label(label) => vec![label],
+        Atom::Typed(ty) => engine.types.labels_of(ty.get()),
+        _ => Vec::new(),
+    }
+}
+
+fn finding(engine: &Engine<'_>, labels: &[(LabelId, &Hit)]) -> Finding {
+    let (label_id, hit) = labels[0];
+    let label = engine.label(label_id);
+    let site: &Site = hit.site.get();
+    let lint = engine.types.catalog.lint(site.lint);
+    let verb = lint.map_or("leaves", |lint| lint.verb.as_str());
+    let mut others: Vec<String> = Vec::new();
+    for (other, _) in &labels[1..] {
+        let subject = engine.label(*other).subject;
+        if subject != label.subject && !others.contains(&subject) {
+            others.push(subject);
+        }
+    }
+    let mut notes = Vec::new();
+    if !others.is_empty() {
+        notes.push(format!("so do {}", listed(&others)));
+    }
+    let uncertain = hit.trace.n_unknown() > 0;
+    if uncertain {
+        notes.push(
+            "a step leads through code that is not known here: what goes in is taken to come out".to_owned(),
+        );
+    }
+    let message = match site.vendor {
+        Some(vendor) => format!("`{}` {verb} ({vendor})", label.subject),
+        None => format!("`{}` {verb}", label.subject),
+    };
+    let (item, enclosing) = item_of(engine, site.code);
+    Finding {
+        lint: site.lint,
+        level: lint.map_or(Level::Warn, |lint| lint.level),
+        span: site.span,
+        message,
+        label: format!("`{}` {verb} here", label.subject),
+        trace: told(engine, &label, &hit.trace),
+        notes,
+        help: lint.map(|lint| lint.help.clone()).unwrap_or_default(),
+        inferred: !label.declared,
+        uncertain,
+        subject: label.subject.clone(),
+        identifier: label.identifier,
+        item,
+        enclosing,
+        fix: Vec::new(),
+    }
+}
+
+fn listed(subjects: &[String]) -> String {
+    const SHOWN: usize = 6;
+    let quoted: Vec<String> = subjects.iter().take(SHOWN).map(|subject| format!("`{subject}`")).collect();
+    let more = subjects.len().saturating_sub(SHOWN);
+    if more == 0 { quoted.join(", ") } else { format!("{} and {more} more", quoted.join(", ")) }
+}
+
+/// The way as a person would tell it.
+fn told(engine: &Engine<'_>, label: &Label, trace: &Trace) -> Vec<TraceStep> {
+    let mut steps: Vec<TraceStep> = Vec::new();
+    for Event { span, kind } in trace.events() {
+        let message = match kind {
+            EventKind::Read(id) => format!("`{}` is read", engine.label(id).subject),
+            EventKind::Passed(function, Some(param)) => format!("passed as `{param}` to `{function}`"),
+            EventKind::Passed(function, None) => format!("passed to `{function}`"),
+            EventKind::Returned(function) => format!("comes back from `{function}`"),
+            EventKind::Formatted => "formatted into a text".to_owned(),
+            EventKind::Unknown(function) => {
+                let last = function.as_str().rsplit("::").next().unwrap_or_default();
+                format!("goes through `{last}`, whose code is not known")
+            }
+            EventKind::Cleaned(function) => {
+                let last = function.as_str().rsplit("::").next().unwrap_or_default();
+                format!("cleaned by `{last}`, which is not enough here")
+            }
+            EventKind::Serialized(function) => {
+                let last = function.as_str().rsplit("::").next().unwrap_or_default();
+                format!("serialized by `{last}`")
+            }
+            EventKind::Stored(subject) => format!("becomes `{subject}`"),
+        };
+        if steps.last().is_none_or(|last| last.message != message || last.span != span) {
+            steps.push(TraceStep { span, message });
+        }
+    }
+    if steps.is_empty()
+        && let Some(span) = label.span
+    {
+        steps.push(TraceStep { span, message: format!("`{}` is PHI", label.subject) });
+    }
+    steps
+}
+
+/// The canonical path of the item that code stands in, and the spans of what is around it, innermost first.
+pub(super) fn item_of(engine: &Engine<'_>, code: CodeId) -> (Name, Vec<Span>) {
+    let program = engine.program();
+    match code.owner() {
+        Owner::Fn(id) => {
+            let function = &program.fns[id.0 as usize];
+            let mut spans = vec![function.span];
+            if let FnParent::Impl(impl_id) = function.parent {
+                spans.push(program.impls[impl_id.0 as usize].span);
+            }
+            (function.path, spans)
+        }
+        Owner::Const(id) => {
+            let known = &program.consts[id.0 as usize];
+            (known.path, vec![known.name_span])
+        }
+    }
+}
+
+fn response(engine: &Engine<'_>, taints: &Taints) -> Option<Response> {
+    let mut found: Vec<(Label, Trace)> = Vec::new();
+    for (taint, trace) in taints.iter() {
+        let labels = match taint.atom {
+            Atom::Label(label) => vec![label],
+            Atom::Typed(ty) => engine.types.labels_of(ty.get()),
+            _ => continue,
+        };
+        // What was redacted or tokenized is no PHI any more; encryption does not hide it from the receiver's eyes alone.
+        if taint.cleanings != crate::catalog::Cleanings::default() {
+            continue;
+        }
+        found.extend(labels.into_iter().map(|label| (engine.label(label), trace.clone())));
+    }
+    found.sort_by_key(|(label, trace)| {
+        (!label.declared, trace.n_unknown(), trace.len(), label.subject.clone())
+    });
+    let (first, trace) = found.first()?.clone();
+    let mut subjects: Vec<String> = Vec::new();
+    for (label, _) in &found {
+        if !subjects.contains(&label.subject) {
+            subjects.push(label.subject.clone());
+        }
+    }
+    Some(Response {
+        subjects,
+        declared: first.declared,
+        identifier: first.identifier,
+        uncertain: trace.n_unknown() > 0,
+        trace: told(engine, &first, &trace),
+    })
+}

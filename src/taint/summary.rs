@@ -1,0 +1,69 @@
+//! What a function does to what goes in: the only thing that its callers see of it.
+
+use super::atom::{Path, SiteRef, Taint};
+use super::node::{Node, Projector};
+use super::trace::Trace;
+use crate::labels::LabelId;
+use crate::source::Span;
+
+/// What a call of a function does.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// What it returns, in terms of its parameters.
+    pub ret: Node,
+    /// What its parameters hold when it returns, where that differs from what they held before.
+    pub outs: Vec<(u16, Node)>,
+    /// Things that it made and that its result refers to; alias variables past the parameters name them by position.
+    pub objects: Vec<Node>,
+    /// Sinks that what the caller passes (or what it makes itself and hands out) can reach.
+    pub hits: Vec<Hit>,
+    /// What the caller passes and that becomes PHI.
+    pub becomes: Vec<Become>,
+    /// Places in the parameters that are called as functions.
+    pub open_values: Vec<(u16, Path)>,
+    /// Whether it calls methods of types that only the caller knows.
+    pub has_open_types: bool,
+}
+
+/// A taint that reaches a sink.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// What.
+    pub taint: Taint,
+    /// Where.
+    pub site: SiteRef,
+    /// How.
+    pub trace: Trace,
+}
+
+/// A value that becomes PHI.
+#[derive(Clone, Debug)]
+pub struct Become {
+    /// What.
+    pub taint: Taint,
+    /// Which PHI.
+    pub label: LabelId,
+    /// Where.
+    pub span: Span,
+}
+
+impl Summary {
+    /// Whether a caller of `other` sees all that a caller of this one sees.
+    pub fn is_within(&self, other: &Summary, projector: &dyn Projector) -> bool {
+        self.ret.is_within(&other.ret, projector)
+            && self.outs.iter().all(|(param, node)| {
+                other.outs.iter().any(|(known, other)| known == param && node.is_within(other, projector))
+            })
+            && self.objects.len() <= other.objects.len()
+            && self.objects.iter().zip(&other.objects).all(|(a, b)| a.is_within(b, projector))
+            && self
+                .hits
+                .iter()
+                .all(|hit| other.hits.iter().any(|known| known.taint == hit.taint && known.site == hit.site))
+            && self.becomes.iter().all(|it| {
+                other.becomes.iter().any(|known| known.taint == it.taint && known.label == it.label)
+            })
+            && self.open_values.iter().all(|it| other.open_values.contains(it))
+            && (!self.has_open_types || other.has_open_types)
+    }
+}
