@@ -5,9 +5,9 @@ use super::{
     Value, Var, VarId,
 };
 use crate::hir::{self, Body, ExprId, LocalId, PatId, Sigil};
-use crate::names::{AdtId, AdtKind, Origin, Program};
+use crate::names::{AdtId, AdtKind, FnId, Origin, Program};
 use crate::source::{Name, Span};
-use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
+use crate::types::{Callee, Owner, Subst, Ty, TypeCx, Typing};
 use rustc_hash::FxHashMap;
 
 /// The graphs of a body: its own first, then those of the closures in it, in order of their expressions.
@@ -378,7 +378,7 @@ impl<'a> Builder<'a> {
 
     /// What follows a smart pointer: the place it points at, by calling its `Deref`.
     pub(super) fn deref_place(&mut self, expr: ExprId, place: Place, ty: &Ty) -> Option<(Place, Ty)> {
-        let (function, subst, target) = self.cx.deref_fn(ty)?;
+        let (function, subst, target) = deref_fn(self.cx, ty)?;
         let span = self.body.expr(expr).span;
         let arg = Arg { operand: Operand::Ref(place), ty: ty.clone(), span, literal: None };
         let callee = Callee::Fn(function, subst);
@@ -431,4 +431,15 @@ pub fn is_barrier(program: &Program, ty: &Ty) -> bool {
         }
         _ => false,
     }
+}
+
+/// The function behind a type's `Deref`, and what it gives.
+fn deref_fn(cx: &TypeCx<'_>, ty: &Ty) -> Option<(FnId, Subst, Ty)> {
+    let program = cx.program();
+    let deref = *program.index.trait_by_path.get(&Name::new("std::ops::Deref"))?;
+    let target = cx.deref(ty)?;
+    let (impl_id, subst) = cx.impl_of(deref, ty)?;
+    let fns = &program.impls[impl_id.0 as usize].fns;
+    let (_, function) = fns.iter().find(|(name, _)| *name == "deref")?;
+    Some((*function, subst, target))
 }

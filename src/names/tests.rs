@@ -71,7 +71,8 @@ fn answer(program: &Program, krate: &str, question: &str) -> String {
         "macro" => Namespace::Macro,
         other => panic!("no namespace is called {other}"),
     };
-    let module_path = if module.is_empty() { krate.to_owned() } else { format!("{krate}::{module}").replace('.', "::") };
+    let module_path =
+        if module.is_empty() { krate.to_owned() } else { format!("{krate}::{module}").replace('.', "::") };
     let module = program.modules.iter().position(|module| module.path == module_path.as_str());
     let module = ModId(module.unwrap_or_else(|| panic!("no module {module_path}")) as u32);
     let path = path(text);
@@ -427,7 +428,8 @@ fn extern_crates_and_macros() {
             "n: value me::m::f -> fn clinic::m::f",
         ],
     );
-    let program = program(&[("clinic", 2021, "#[macro_use] extern crate time; #[macro_use] extern crate log;")]);
+    let program =
+        program(&[("clinic", 2021, "#[macro_use] extern crate time; #[macro_use] extern crate log;")]);
     let root = program.crates[1].root;
     let paths = |name| macro_candidates(&program, root, Name::new(name));
     assert_eq!(paths("info"), ["time::info", "log::info"].map(Name::new));
@@ -438,7 +440,11 @@ fn extern_crates_and_macros() {
 fn crates_see_each_other() {
     let program = program(&[
         ("app", 2021, "use clinic::Patient; use clinic::prelude::*; extern crate clinic as c; fn f() {}"),
-        ("clinic", 2021, "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }"),
+        (
+            "clinic",
+            2021,
+            "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }",
+        ),
         ("stubbed", 2021, "pub struct Known; pub mod sub { pub fn f() {} }"),
         ("bare", 2021, "use tracing::{self, info}; use tokio::*; use axum::Router; mod a { pub fn f() {} }"),
     ]);
@@ -569,7 +575,10 @@ fn a_file_of_two_crates_is_numbered_in_each() {
     };
     let (program, files) = number(&[tree("lib", 0), tree("app", 1)], files.into_iter().map(Some).collect());
     let paths: Vec<&str> = program.fns.iter().map(|func| func.path.as_str()).collect();
-    assert_eq!(paths, ["lib::x::f", "lib::x::f::g", "lib::y::f", "lib::y::f::g", "app::x::f", "app::x::f::g"]);
+    assert_eq!(
+        paths,
+        ["lib::x::f", "lib::x::f::g", "lib::y::f", "lib::y::f::g", "app::x::f", "app::x::f::g"]
+    );
     assert!(files.iter().flatten().all(|hir| hir.items.is_empty()));
 }
 
