@@ -297,7 +297,8 @@ fn of_comment(comment: &SuppressionComment, is_live: bool) -> Suppression {
 
 /// Whether code is analysed: some item that `cfg` left in holds it, and no test does unless tests are looked at.
 fn is_live(items: &[Item], covers: Span, with_tests: bool) -> bool {
-    let overlaps = |span: Span| span.file == covers.file && span.start < covers.end && covers.start < span.end;
+    let overlaps =
+        |span: Span| span.file == covers.file && span.start < covers.end && covers.start < span.end;
     let Some(item) = items.iter().find(|item| overlaps(item.span)) else { return false };
     if item.in_test && !with_tests {
         return false;
@@ -327,7 +328,8 @@ fn of_config(catalog: &Catalog, file: FileId, sources: &SourceMap) -> Vec<Suppre
         .map(|allow| {
             let span = place(allow.line);
             // The reader has refused globs that cannot be read.
-            let path = allow.path.as_ref().and_then(|glob| Glob::new(glob).ok()).map(|glob| glob.compile_matcher());
+            let path =
+                allow.path.as_ref().and_then(|glob| Glob::new(glob).ok()).map(|glob| glob.compile_matcher());
             Suppression {
                 form: Form::Config,
                 lints: vec![(allow.lint, span)],
