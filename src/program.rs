@@ -2,9 +2,9 @@
 
 use crate::hir::FileHir;
 use crate::names::{self, CrateTree, Origin, Program};
-use crate::source::SourceMap;
+use crate::source::{Name, SourceMap};
 use crate::stubs;
-use crate::workspace::{Loaded, Workspace};
+use crate::workspace::{CrateInput, Loaded, Workspace};
 
 /// A program with its texts.
 #[derive(Debug)]
@@ -36,11 +36,7 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
             origin: if krate.signatures_only { Origin::Dependency } else { Origin::Workspace },
             edition: krate.edition,
             root,
-            externs: krate
-                .externs
-                .iter()
-                .map(|known| (known.name, known.lib_name, known.krate.and_then(|krate| tree_of[krate])))
-                .collect(),
+            externs: externs(workspace, krate, &tree_of),
         })
         .collect();
     all.extend(stubs::load(&mut sources, &mut files, |stub| is_named(workspace, stub)));
@@ -48,13 +44,29 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
     Numbered { program, sources, files }
 }
 
+/// The crates that one can name. Without a manifest that may be any crate that there is a stub of.
+fn externs(
+    workspace: &Workspace,
+    krate: &CrateInput,
+    tree_of: &[Option<usize>],
+) -> Vec<(Name, Name, Option<usize>)> {
+    let mut externs: Vec<_> = krate
+        .externs
+        .iter()
+        .map(|known| (known.name, known.lib_name, known.krate.and_then(|krate| tree_of[krate])))
+        .collect();
+    if !workspace.externs_known {
+        let stubs = stubs::CRATES.iter().map(|(name, _)| Name::new(name));
+        externs.extend(stubs.map(|name| (name, name, None)));
+    }
+    externs
+}
+
 /// Whether any crate can name the foreign crate; in a folder without manifest any may be meant.
 fn is_named(workspace: &Workspace, stub: &str) -> bool {
-    let has_manifest = workspace.crates.iter().any(|krate| !krate.externs.is_empty())
-        || workspace.packages.iter().any(|package| !package.version.is_empty());
     // Crates that others hand through: http by axum, bytes by nearly all, serde by its formats.
     const HANDED_THROUGH: [&str; 5] = ["http", "bytes", "serde", "futures", "url"];
-    !has_manifest
+    !workspace.externs_known
         || HANDED_THROUGH.contains(&stub)
         || workspace.crates.iter().any(|krate| krate.externs.iter().any(|known| known.lib_name == stub))
 }

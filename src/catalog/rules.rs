@@ -291,6 +291,8 @@ fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         let at = argument.clone().unwrap_or(ArgumentRef::index(0));
         catalog.functions.entry(&path).url = Some(at);
     }
+    let params = row.strings(reader, "params");
+    catalog.plain_params.extend(params.iter().map(|param| param.text.to_owned()));
     catalog.plain_schemes.extend(row.strings(reader, "schemes").iter().map(|scheme| scheme.text.to_owned()));
 }
 

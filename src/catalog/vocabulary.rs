@@ -16,6 +16,8 @@ pub struct Vocabulary {
     pub keys: Vec<Key>,
     terms: FxHashMap<String, Term>,
     owners: FxHashMap<String, OwnerStrength>,
+    /// What a field says in a type whose name has that phrase: `value` in `LabResult`.
+    owner_fields: FxHashMap<(String, String), Name>,
     /// Words for people who are no patients, places, animals, goods and machinery.
     others: FxHashMap<String, OtherClass>,
     /// Words in front of a field's name that say that it is not the patient's: `doctor_name`, `file_name`.
@@ -156,10 +158,17 @@ impl Vocabulary {
                 Some(true) => OwnerStrength::Sure,
                 _ => OwnerStrength::Likely,
             };
-            for name in row.strings(reader, "names") {
-                self.owners.insert(words(name.text).concat(), strength);
-            }
+            let names = row.strings(reader, "names");
+            let fields = row.strings(reader, "fields");
+            let key = row.string(reader, "key").map(|key| Name::new(key.text));
             row.finish(reader);
+            for name in names {
+                let phrase = words(name.text).concat();
+                for (field, key) in fields.iter().zip(key.into_iter().cycle()) {
+                    self.owner_fields.insert((phrase.clone(), words(field.text).concat()), key);
+                }
+                self.owners.insert(phrase, strength);
+            }
         }
         for mut row in file.tables(reader, "other") {
             let class = row.required(reader, "class");
@@ -264,6 +273,26 @@ impl Vocabulary {
             Some(OwnerStrength::Likely) if has_others => OwnerVerdict::Unknown,
             Some(strength) => OwnerVerdict::Patient(strength),
         }
+    }
+
+    /// What a field says in a type of that name alone: `value` in `LabResult` is a result.
+    pub fn owner_field(&self, owner: &str, field: &str) -> Option<Name> {
+        let field = words(field).concat();
+        let words = words(owner);
+        (0..words.len()).find_map(|start| {
+            (start + 1..=words.len()).rev().find_map(|end| {
+                let phrase = words[start..end].concat();
+                let known = self.owner_fields.get(&(phrase.clone(), field.clone()));
+                known
+                    .or_else(|| self.owner_fields.get(&(singular(&phrase)?.to_owned(), field.clone())))
+                    .copied()
+            })
+        })
+    }
+
+    /// Whether a field of that name shows that its type is about an animal.
+    pub fn is_of_animals(&self, name: &str) -> bool {
+        self.others.get(&words(name).concat()) == Some(&OtherClass::Animal)
     }
 
     /// The strongest phrase about patients with which the words end.

@@ -190,6 +190,32 @@ impl<'a> Engine<'a> {
         self.module_origin(self.program().fns[id.0 as usize].module)
     }
 
+    /// Whether a function is std's.
+    pub fn is_std(&self, id: FnId) -> bool {
+        let krate = self.program().modules[self.program().fns[id.0 as usize].module.0 as usize].krate;
+        let krate = &self.program().crates[krate.0 as usize];
+        krate.origin == Origin::Stub && krate.name == "std"
+    }
+
+    /// Whether a function was written out for a derive.
+    pub fn is_derived(&self, code: CodeId) -> bool {
+        let Some(id) = fn_of(code) else { return false };
+        match self.program().fns[id.0 as usize].parent {
+            FnParent::Impl(impl_id) => self.program().impls[impl_id.0 as usize].derived_by.is_some(),
+            _ => false,
+        }
+    }
+
+    /// The error type that a derived `From` makes.
+    pub fn derived_error(&self, code: CodeId) -> Option<AdtId> {
+        let id = fn_of(code).filter(|_| self.is_derived(code))?;
+        let FnParent::Impl(impl_id) = self.program().fns[id.0 as usize].parent else { return None };
+        match self.program().impls[impl_id.0 as usize].head {
+            Some(TypeHead::Adt(adt)) if self.program().fns[id.0 as usize].name == "from" => Some(adt),
+            _ => None,
+        }
+    }
+
     fn module_origin(&self, module: ModId) -> Origin {
         let krate = self.program().modules[module.0 as usize].krate;
         self.program().crates[krate.0 as usize].origin

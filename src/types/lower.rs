@@ -124,8 +124,11 @@ impl<'a, 'p> Lower<'a, 'p> {
             Some(found) => found,
             None => return Ty::Unknown,
         };
+        let first = path.segments.first().map(|segment| segment.name);
+        let mut is_self = n == 1 && path.qself.is_none() && first == Some(self.cx.lang.self_);
         for segment in path.segments.iter().skip(n) {
-            ty = self.assoc_type(&ty, segment.name);
+            ty = self.assoc_type(&ty, segment.name, is_self);
+            is_self = false;
         }
         ty
     }
@@ -306,11 +309,10 @@ impl<'a, 'p> Lower<'a, 'p> {
         self.self_ty.clone()
     }
 
-    /// `ty::Name`.
-    fn assoc_type(&mut self, ty: &Ty, name: Name) -> Ty {
+    /// `ty::Name`; `is_self` when it is written `Self::Name`.
+    fn assoc_type(&mut self, ty: &Ty, name: Name, is_self: bool) -> Ty {
         let cx = self.cx;
         // In an impl, `Self::Item` is first of all what the impl says.
-        let is_self = self.self_ty.as_ref() == Some(ty);
         if is_self && let Some(impl_) = cx.context_impl(self.context) {
             let item = &cx.program.impls[impl_.0 as usize];
             if let Some((_, alias)) = item.types.iter().find(|(known, _)| *known == name) {

@@ -402,8 +402,9 @@ impl Solver<'_, '_> {
     /// Parameters and result of a function; its bounds become questions.
     pub(super) fn open_sig(&mut self, func: FnId, subst: &Subst) -> (Vec<Ty>, Ty) {
         let sig = self.cx.fn_sig(func);
-        let params = sig.params.iter().map(|param| self.instantiate(param, subst)).collect();
-        let ret = self.instantiate(&sig.ret, subst);
+        let params =
+            sig.params.iter().map(|param| self.instantiate_with(param, subst, &sig.bounds)).collect();
+        let ret = self.instantiate_with(&sig.ret, subst, &sig.bounds);
         self.assume(&sig.bounds, subst);
         (params, ret)
     }

@@ -5,6 +5,7 @@
 mod builtin;
 mod cx;
 mod dispatch;
+mod display;
 mod fold;
 mod infer;
 mod lang;
@@ -15,7 +16,11 @@ mod signature;
 mod traits;
 mod unify;
 
+#[cfg(test)]
+mod tests;
+
 pub use cx::{ExternResult, TypeCx};
+pub use display::TyDisplay;
 pub use lower::ItemContext;
 pub use signature::{FnSig, ImplHeader, Predicate, TraitInfo};
 

@@ -36,7 +36,7 @@ enum Pending {
     /// The type implements the trait: unify what that says.
     Bound(Ty, TraitRef),
     /// The variable is `<self_ty as trait_>::name`.
-    Project { self_ty: Ty, trait_: TraitId, name: Name, var: Ty },
+    Project { self_ty: Ty, trait_: TraitId, args: Option<Arc<[Ty]>>, name: Name, var: Ty },
 }
 
 /// The answer to "what is `<T as Trait>::Name`".
@@ -72,8 +72,35 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// Substitutes, and reduces associated types.
     pub(super) fn instantiate(&mut self, ty: &Ty, subst: &Subst) -> Ty {
-        let ty = substitute(ty, subst);
-        self.normalize(&ty)
+        self.instantiate_with(ty, subst, &[])
+    }
+
+    /// Substitutes, and reduces associated types, the declared bounds at hand: that `I: SliceIndex<[T]>` says of which
+    /// trait reference `I::Output` is.
+    pub(super) fn instantiate_with(&mut self, ty: &Ty, subst: &Subst, bounds: &[Predicate]) -> Ty {
+        if self.depth > MAX_DEPTH {
+            return substitute(ty, subst);
+        }
+        self.depth += 1;
+        let new = fold(ty, &mut |part| match part {
+            Ty::Param(name) => match subst.get(*name) {
+                Some(ty) => Step::Replace(ty.clone()),
+                None => Step::Keep,
+            },
+            Ty::Assoc(inner, trait_, name) => {
+                let declared = bounds.iter().find(|(ty, bound)| {
+                    bound.def == Def::Trait(*trait_) && !bound.args.is_empty() && *ty == **inner
+                });
+                let args: Option<Vec<Ty>> = declared.map(|(_, bound)| {
+                    bound.args.iter().map(|arg| self.instantiate_with(arg, subst, &[])).collect()
+                });
+                let inner = self.instantiate_with(inner, subst, bounds);
+                Step::Replace(self.project_or_var(&inner, *trait_, args.as_deref(), *name))
+            }
+            _ => Step::Descend,
+        });
+        self.depth -= 1;
+        new
     }
 
     /// Reduces associated types; one of a variable becomes a variable of its own, settled later.
@@ -113,12 +140,9 @@ impl<'a, 'p> Solver<'a, 'p> {
             Projection::Known(ty) => ty,
             Projection::Later => {
                 let var = self.table.fresh();
-                self.pending.push(Pending::Project {
-                    self_ty: self_ty.clone(),
-                    trait_,
-                    name,
-                    var: var.clone(),
-                });
+                let args = args.map(Arc::from);
+                let self_ty = self_ty.clone();
+                self.pending.push(Pending::Project { self_ty, trait_, args, name, var: var.clone() });
                 var
             }
             Projection::None => match self.table.shallow(self_ty) {
@@ -170,7 +194,8 @@ impl<'a, 'p> Solver<'a, 'p> {
                 let item = &self.cx.program.impls[impl_.0 as usize];
                 if let Some((_, alias)) = item.types.iter().find(|(known, _)| *known == name) {
                     let declared = self.cx.alias_ty(*alias);
-                    return Projection::Known(self.instantiate(&declared, &subst));
+                    let bounds = &self.cx.impl_header(impl_).bounds;
+                    return Projection::Known(self.instantiate_with(&declared, &subst, bounds));
                 }
                 let declared = &self.cx.program.traits[trait_.0 as usize].types;
                 match declared.iter().find(|(known, _)| *known == name) {
@@ -512,8 +537,8 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     fn answer(&mut self, question: &Pending) -> bool {
         match question {
-            Pending::Project { self_ty, trait_, name, var } => {
-                match self.project(self_ty, *trait_, None, *name) {
+            Pending::Project { self_ty, trait_, args, name, var } => {
+                match self.project(self_ty, *trait_, args.as_deref(), *name) {
                     Projection::Known(ty) => {
                         self.table.unify(var, &ty);
                         true

@@ -10,7 +10,7 @@ pub struct Iter<T> {
 }
 
 /// Any one item of something that can be iterated.
-pub(crate) fn item<I: IntoIterator>(iter: I) -> I::Item { match iter.into_iter().next() { Some(x) => x, None => loop {} } }
+pub fn item<I: IntoIterator>(iter: I) -> I::Item { match iter.into_iter().next() { Some(x) => x, None => loop {} } }
 
 /// Any iterator as one of std's.
 fn items<I: Iterator>(iter: I) -> Iter<I::Item> { match iter.next() { Some(x) => Iter { elem: x }, None => Iter {} } }

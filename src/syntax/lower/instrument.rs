@@ -74,7 +74,7 @@ fn setting(settings: &mut Settings, input: ParseStream) -> syn::Result<()> {
         "fields" => {
             let inner;
             syn::parenthesized!(inner in input);
-            settings.fields = event_fields(&inner)?;
+            settings.fields = event_fields(&inner)?.into_iter().map(EventField::without_shorthand).collect();
         }
         "ret" => settings.ret = Some((word.span(), has_word(input, "Display")?)),
         "err" => settings.err = Some((word.span(), has_word(input, "Debug")?)),

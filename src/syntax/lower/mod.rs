@@ -29,6 +29,8 @@ pub(super) struct Cx<'a> {
     pub(super) cfg: &'a CfgEnv,
     /// For code that was not written where it stands (an expansion, a derive): the place that all its nodes get.
     pub(super) fixed: Option<Span>,
+    /// Whether the tokens were made by us: they have places, but the text there says something else.
+    pub(super) synthetic: bool,
     /// Whether an item around is reached by tests only.
     pub(super) in_test: bool,
     pub(super) problems: Vec<Problem>,
@@ -40,7 +42,17 @@ pub(super) const HYGIENE_MARK: char = 'ᚙ';
 
 impl<'a> Cx<'a> {
     pub(super) fn new(file: FileId, text: &'a str, spans: Spans, cfg: &'a CfgEnv) -> Cx<'a> {
-        Cx { file, text, spans, cfg, fixed: None, in_test: false, problems: Vec::new(), strings: Vec::new() }
+        Cx {
+            file,
+            text,
+            spans,
+            cfg,
+            fixed: None,
+            synthetic: false,
+            in_test: false,
+            problems: Vec::new(),
+            strings: Vec::new(),
+        }
     }
 
     /// The place of a token.
@@ -74,7 +86,7 @@ impl<'a> Cx<'a> {
         }
         let span = self.span(ident.span());
         match self.text.get(span.start as usize..span.end as usize) {
-            Some(text) if !text.is_empty() => (plain_name(text), span),
+            Some(text) if !text.is_empty() && !self.synthetic => (plain_name(text), span),
             _ => (plain_name(&ident.to_string()), span),
         }
     }
@@ -94,7 +106,7 @@ impl<'a> Cx<'a> {
 
     /// Remembers a string literal for the lints that look at values.
     pub(super) fn string(&mut self, value: &str, span: Span) {
-        if self.fixed.is_none() && !value.is_empty() {
+        if self.fixed.is_none() && !self.synthetic && !value.is_empty() {
             self.strings.push(StringLit { value: value.into(), span, in_test: self.in_test });
         }
     }

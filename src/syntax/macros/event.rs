@@ -30,6 +30,18 @@ pub(in crate::syntax) struct EventField {
     start: Token,
     sigil: Sigil,
     value: Option<Expr>,
+    /// Whether the value names itself.
+    is_shorthand: bool,
+}
+
+impl EventField {
+    /// `fields(name)` of `#[instrument]` declares a field without a value.
+    pub(in crate::syntax) fn without_shorthand(mut self) -> EventField {
+        if self.is_shorthand && self.sigil == Sigil::None {
+            self.value = None;
+        }
+        self
+    }
 }
 
 /// The parts of an event.
@@ -176,11 +188,12 @@ fn event_field(input: ParseStream) -> syn::Result<EventField> {
             let path = |ident: Ident| syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() };
             (ident.map(|ident| Expr::Path(path(ident))), sigil)
         };
-        return Ok(EventField { key: Some(words), start, sigil, value });
+        return Ok(EventField { key: Some(words), start, sigil, value, is_shorthand: !has_value });
     }
     let sigil = self::sigil(input)?;
     let value: Expr = input.parse()?;
-    Ok(EventField { key: dotted_words(&value), start, sigil, value: Some(value) })
+    let key = dotted_words(&value);
+    Ok(EventField { is_shorthand: key.is_some(), key, start, sigil, value: Some(value) })
 }
 
 fn sigil(input: ParseStream) -> syn::Result<Sigil> {

@@ -108,7 +108,7 @@ impl BodyCx<'_, '_> {
 
     /// Where an inline capture stands: inside of the literal, if that can be told.
     pub(super) fn capture_span(&self, literal: Span, range: &std::ops::Range<usize>) -> Span {
-        if self.cx.fixed.is_some() {
+        if self.cx.fixed.is_some() || self.cx.synthetic {
             return literal;
         }
         match format::range_in_source(self.cx.source(literal), range) {

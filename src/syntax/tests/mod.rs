@@ -3,6 +3,7 @@
 mod dump;
 
 mod broken;
+mod derives;
 mod macros;
 mod scopes;
 mod spans;

@@ -160,7 +160,8 @@ impl InferCx<'_, '_> {
                 };
                 // `&[1, 2]` where a slice is expected: of its elements. `&x` where `&str` is: nothing about `x`.
                 let hint = match inner {
-                    Ty::Prim(_) | Ty::Dyn(_) => Ty::Unknown,
+                    Ty::Prim(_) => Ty::Unknown,
+                    Ty::Dyn(_) if !matches!(body.expr(*expr).kind, ExprKind::Closure(_)) => Ty::Unknown,
                     inner => inner,
                 };
                 reference(self.expr(*expr, &hint))

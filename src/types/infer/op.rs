@@ -155,6 +155,7 @@ impl InferCx<'_, '_> {
         for step in self.solver.autoderef(base) {
             match &step {
                 Ty::Infer(_) => return self.defer(id, base, Kind::Index(index.clone())),
+                Ty::Ref(_) => continue,
                 Ty::Slice(elem) => {
                     return if is_range { step.clone() } else { (**elem).clone() };
                 }

@@ -1,7 +1,6 @@
 //! Code without a manifest.
 
 use super::{Selection, crates, load_all, paths, tree};
-use crate::workspace::discover;
 
 #[test]
 fn a_file_that_no_other_declares_is_a_crate() {
@@ -50,7 +49,7 @@ fn a_folder_with_a_manifest_is_a_package() {
 #[test]
 fn an_empty_folder_is_an_error() {
     let tree = tree(&[("notes.txt", "")]);
-    let error = discover(&Selection::default(), &tree.root()).unwrap_err();
+    let error = tree.discover_in("", &Selection::default()).unwrap_err();
     assert_eq!(error.exit_code(), 2);
     assert!(error.message.contains("neither a Cargo.toml nor any .rs file"), "{}", error.message);
 }

@@ -8,7 +8,7 @@ mod packages;
 mod selections;
 
 use super::mod_scan::{self, ModDecl};
-use super::{CrateInput, Loaded, Selection, Workspace, discover, load};
+use super::{CrateInput, DiscoverError, Loaded, Selection, Workspace, discover, load};
 use crate::hir::{FileHir, Item, ItemKind, Mod, ModContent, Visibility};
 use crate::source::{FileId, Name, Span};
 use crate::syntax::CfgEnv;
@@ -41,7 +41,12 @@ impl Tree {
     }
 
     fn discover(&self, selection: &Selection) -> Workspace {
-        discover(selection, &self.root()).unwrap()
+        self.discover_in("", selection).unwrap()
+    }
+
+    /// Without a cache: what tests leave behind must not outlive their folders.
+    fn discover_in(&self, folder: &str, selection: &Selection) -> Result<Workspace, DiscoverError> {
+        discover(&Selection { no_cache: true, ..selection.clone() }, &self.root().join(folder))
     }
 
     fn plain(&self) -> Workspace {

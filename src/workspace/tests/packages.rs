@@ -122,3 +122,19 @@ fn nothing_is_written_where_there_is_no_lock_file() {
     tree.plain();
     assert!(!tree.root().join("Cargo.lock").exists());
 }
+
+/// Prints what this costs on the repository itself; not asserted, machines are shared.
+#[test]
+fn the_repository_itself_is_found_and_read() {
+    let root = camino::Utf8Path::new(env!("CARGO_MANIFEST_DIR"));
+    let start = std::time::Instant::now();
+    let selection = Selection { no_cache: true, workspace: true, ..Selection::default() };
+    let workspace = crate::workspace::discover(&selection, root).unwrap();
+    let found = start.elapsed();
+    let loaded = load_all(&workspace);
+    println!("found in {found:?}, all read after {:?}", start.elapsed());
+    assert!(crates(&workspace).contains(&"lib phi_lint".to_owned()));
+    assert!(paths(&loaded).contains(&"src/workspace/load.rs"));
+    let serde = krate(&workspace, "phi_lint").externs.iter().find(|e| e.name == "serde").unwrap();
+    assert!(serde.version.starts_with("1.") && serde.root.is_some());
+}

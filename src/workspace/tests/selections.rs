@@ -2,7 +2,7 @@
 
 use super::{Selection, Tree, crates, krate, strings, tree};
 use crate::source::Name;
-use crate::workspace::{DiscoverErrorKind, discover};
+use crate::workspace::DiscoverErrorKind;
 
 fn clinic() -> Tree {
     tree(&[
@@ -41,7 +41,7 @@ fn packages_are_chosen_as_cargo_does() {
     for spec in ["old", "old@0.1.0", "ol*", "old@0.1"] {
         assert_eq!(with(Selection { packages: strings(&[spec]), ..Selection::default() }), ["lib old"]);
     }
-    let inside = discover(&Selection::default(), &tree.root().join("jobs/src")).unwrap();
+    let inside = tree.discover_in("jobs/src", &Selection::default()).unwrap();
     assert_eq!(crates(&inside), ["lib jobs"], "cargo in a member's folder means that member");
     assert_eq!(inside.root, tree.root());
 }
@@ -73,7 +73,7 @@ fn targets_are_chosen_as_cargo_does() {
 #[test]
 fn what_is_not_there_is_named() {
     let tree = clinic();
-    let error = |selection: Selection| discover(&selection, &tree.root()).unwrap_err();
+    let error = |selection: Selection| tree.discover_in("", &selection).unwrap_err();
     let unknown = error(Selection { packages: strings(&["apy"]), ..Selection::default() });
     assert_eq!(unknown.message, "package `apy` is not a member of this workspace");
     assert_eq!(unknown.remedy, "members are `api`, `jobs`, `old`");
