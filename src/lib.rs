@@ -32,6 +32,7 @@ pub mod flow;
 pub mod hir;
 pub mod labels;
 pub mod names;
+pub mod report;
 pub mod program;
 pub mod source;
 pub mod stubs;
