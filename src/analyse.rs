@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::flow::{self, Graph, Reference};
 use crate::labels::Labels;
-use crate::names::{FnId, FnParent, Origin, Program};
+use crate::names::{FnId, Origin, Program};
 use crate::types::{Owner, TypeCx, Typing};
 use crate::{checks, taint};
 use rayon::prelude::*;
@@ -107,24 +107,13 @@ fn reached(cx: &TypeCx<'_>, graphs: &[Graph]) -> Vec<Owner> {
         flow::references(graph, &mut |reference| match reference {
             Reference::Fn(id) => owners.push(Owner::Fn(id)),
             Reference::Const(id) => owners.push(Owner::Const(id)),
-            Reference::Trait(method, ..) => owners.extend(implementations(program, method)),
+            Reference::Trait(method, ..) => {
+                owners.extend(flow::implementations(program, method).into_iter().map(Owner::Fn))
+            }
             Reference::Closure(_) => {}
         });
     }
     owners.sort_unstable();
     owners.dedup();
     owners
-}
-
-/// Every function that implements a trait's method, and its provided body.
-fn implementations(program: &Program, method: FnId) -> Vec<Owner> {
-    let function = &program.fns[method.0 as usize];
-    let mut found = vec![Owner::Fn(method)];
-    if let FnParent::Trait(trait_) = function.parent {
-        for id in program.index.impls_of_trait.get(&trait_).into_iter().flatten() {
-            let fns = &program.impls[id.0 as usize].fns;
-            found.extend(fns.iter().filter(|(name, _)| *name == function.name).map(|(_, id)| Owner::Fn(*id)));
-        }
-    }
-    found
 }

@@ -1,7 +1,7 @@
 //! What a graph refers to: the code that it calls, holds or reads.
 
 use super::{CodeId, Graph, Operand, StepKind, Value};
-use crate::names::{ConstId, FnId};
+use crate::names::{ConstId, FnId, FnParent, Program};
 use crate::types::{Callee, Subst, Ty};
 
 /// One reference to other code.
@@ -66,4 +66,17 @@ fn in_value<'g>(value: &'g Value, found: &mut dyn FnMut(Reference<'g>)) {
             captures.iter().for_each(|(_, operand)| in_operand(operand, found))
         }
     }
+}
+
+/// A trait's method, and every function that implements it.
+pub fn implementations(program: &Program, method: FnId) -> Vec<FnId> {
+    let function = &program.fns[method.0 as usize];
+    let mut found = vec![method];
+    if let FnParent::Trait(trait_) = function.parent {
+        for id in program.index.impls_of_trait.get(&trait_).into_iter().flatten() {
+            let fns = &program.impls[id.0 as usize].fns;
+            found.extend(fns.iter().filter(|(name, _)| *name == function.name).map(|(_, id)| *id));
+        }
+    }
+    found
 }

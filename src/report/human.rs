@@ -56,12 +56,22 @@ impl<'r, 'a> Renderer<'r, 'a> {
             let source = self.shown(file);
             let snippet = match index {
                 0 => Snippet::new(&head, &finding.message, severity(finding.level), source, labels),
-                _ => Snippet::new("note:", "the way there leads through this file", Severity::Advice, source, labels),
+                _ => Snippet::new(
+                    "note:",
+                    "the way there leads through this file",
+                    Severity::Advice,
+                    source,
+                    labels,
+                ),
             };
             self.draw(&mut text, &snippet);
         }
         if n_hidden > 0 {
-            self.line(&mut text, "note", &format!("{n_hidden} more steps are not shown; `phi-json` has them"));
+            self.line(
+                &mut text,
+                "note",
+                &format!("{n_hidden} more steps are not shown; `phi-json` has them"),
+            );
         }
         for note in self.report.notes(finding) {
             self.line(&mut text, "note", &note);
