@@ -124,11 +124,7 @@ crates! {
 }
 
 /// Lowers std's stub and those of the crates that are named, adds them to the files, and gives their trees.
-pub fn load(
-    sources: &mut SourceMap,
-    files: &mut Vec<Option<FileHir>>,
-    named: impl Fn(&str) -> bool,
-) -> Vec<CrateTree> {
+pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: impl Fn(&str) -> bool) -> Vec<CrateTree> {
     let wanted: Vec<&(&str, &str)> = CRATES.iter().filter(|(name, _)| named(name)).collect();
     let first = sources.len() as u32;
     for (name, text) in STD {
@@ -166,8 +162,7 @@ fn gather_std(files: &mut [Option<FileHir>], first: u32) -> FileId {
     let mut modules = Vec::new();
     for (i, (name, _)) in STD.iter().enumerate().filter(|(i, _)| *i != root_at) {
         let id = FileId(first + i as u32);
-        let items =
-            files[id.0 as usize].as_mut().map(|file| std::mem::take(&mut file.items)).unwrap_or_default();
+        let items = files[id.0 as usize].as_mut().map(|file| std::mem::take(&mut file.items)).unwrap_or_default();
         let span = Span::new(id, 0, 0);
         modules.push(Item {
             name: Name::new(name),
@@ -176,11 +171,7 @@ fn gather_std(files: &mut [Option<FileHir>], first: u32) -> FileId {
             attrs: Vec::new(),
             visibility: Visibility::Public,
             in_test: false,
-            kind: ItemKind::Mod(Mod {
-                content: ModContent::Inline(items),
-                path_attr: None,
-                macro_use: false,
-            }),
+            kind: ItemKind::Mod(Mod { content: ModContent::Inline(items), path_attr: None, macro_use: false }),
         });
     }
     let root = FileId(first + root_at as u32);
@@ -200,18 +191,13 @@ mod tests {
         let listed = |folder: &str| {
             let mut names: Vec<String> = std::fs::read_dir(folder)
                 .unwrap()
-                .filter_map(|entry| {
-                    Some(entry.unwrap().file_name().to_str()?.strip_suffix(".rs")?.to_owned())
-                })
+                .filter_map(|entry| Some(entry.unwrap().file_name().to_str()?.strip_suffix(".rs")?.to_owned()))
                 .collect();
             names.sort();
             names
         };
         assert_eq!(listed(folder), CRATES.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
-        assert_eq!(
-            listed(&format!("{folder}/std")),
-            STD.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>()
-        );
+        assert_eq!(listed(&format!("{folder}/std")), STD.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
         let (mut sources, mut files) = (SourceMap::default(), Vec::new());
         load(&mut sources, &mut files, |_| true);
         for file in files.iter().flatten() {

@@ -228,9 +228,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
                     let node = self.operand(operand, span);
                     mixed.extend(&self.all(&node));
                 }
-                Node::leaf(mixed)
+                Node::leaf(mixed.mixed())
             }
-            Value::Format(format) => Node::leaf(self.formatted(format)),
+            Value::Format(format) => Node::leaf(self.formatted(format).mixed()),
             Value::Closure { expr, captures } => {
                 let closure = Atom::Closure(flow::CodeId::Closure(self.graph.code.owner(), *expr));
                 let mut node = Node::leaf(Taints::one(Taint::new(closure), Trace::default()));

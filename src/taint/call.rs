@@ -378,7 +378,7 @@ impl<'e> Analysis<'e, '_> {
                 }
             }
         }
-        carried
+        carried.mixed()
     }
 
     fn carried_shown(&mut self, actuals: &[Actual]) -> Taints {
@@ -609,7 +609,7 @@ impl<'e> Analysis<'e, '_> {
         let mut flat = Taints::default();
         for (taint, trace) in node.here.iter() {
             match taint.atom {
-                Atom::Param(param, path, None) => {
+                Atom::Param(param, path, None) if !taint.is_mixed => {
                     let Some(actual) = frame.actuals.get(param as usize) else { continue };
                     let mut part = self.part_of(actual, path.get());
                     part = self.sourced(part, actual.span);
