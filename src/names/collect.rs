@@ -63,6 +63,12 @@ impl Collector {
             };
             externs.insert(*name, known);
         }
+        if tree.origin == Origin::Stub {
+            // Stubs have no manifest: they see one another.
+            for (name, other) in &self.stubs {
+                externs.entry(*name).or_insert(ExternCrate::Read(*other));
+            }
+        }
         self.program.crates.push(Crate {
             name: tree.name,
             input: tree.input,

@@ -102,7 +102,7 @@ fn traits_in_scope() {
     assert_eq!(traits("clinic"), ["D"]);
     let o = program.modules.iter().find(|module| module.path == "clinic::o").unwrap();
     let prelude: Vec<&str> = o.traits.iter().map(|id| program[*id].path.as_str()).collect();
-    assert_eq!(prelude, ["std::string::ToString", "std::clone::Clone"]);
+    assert_eq!(prelude, ["std::string::ToString", "std::clone::Clone", "std::num::Int"]);
 }
 
 #[test]

@@ -208,13 +208,21 @@ fn extern_crates_and_macros() {
 #[test]
 fn crates_see_each_other() {
     let program = program(&[
-        ("app", 2021, "use clinic::Patient; use clinic::prelude::*; extern crate clinic as c; fn f() {}"),
+        (
+            "app",
+            2021,
+            "use clinic::Patient; use clinic::prelude::*; extern crate clinic as c; fn f() {} use stubbed::query; use std::str;",
+        ),
         (
             "clinic",
             2021,
             "pub struct Patient; fn hidden() {} #[macro_export] macro_rules! m { ($x:lifetime) => {} } pub mod prelude { pub use crate::Patient as P; pub use reqwest::*; }",
         ),
-        ("stubbed", 2021, "pub struct Known; pub mod sub { pub fn f() {} }"),
+        (
+            "stubbed",
+            2021,
+            "use std::vec::Vec as V; use stubbed::sub::f; pub struct Known; pub fn query() {} pub mod sub { pub fn f() {} }",
+        ),
         (
             "bare",
             2021,
@@ -233,6 +241,10 @@ fn crates_see_each_other() {
             ": type $crate:clinic::Patient -> adt clinic::Patient",
             ": type stubbed::Known -> adt stubbed::Known",
             ": type stubbed::Unknown -> extern stubbed::Unknown",
+            ": value query -> fn stubbed::query",
+            ": macro query -> extern stubbed::query",
+            ": value stubbed::f -> fn stubbed::sub::f",
+            ": type stubbed::V -> adt std::vec::Vec",
             ": value stubbed::sub::g -> extern stubbed::sub::g",
         ],
     );

@@ -19,6 +19,8 @@ const STD: &str = "
     pub mod fmt { pub trait Debug {} pub struct Formatter {} pub type Result = crate::result::Result<(), ()>; }
     pub mod str { pub fn from_utf8(v: &[u8]) -> Result<&str, ()> {} impl str { pub fn trim(&self) -> &str {} } }
     pub mod clone { pub trait Clone { fn clone(&self) -> Self; } }
+    pub mod prelude { pub mod v1 { pub use crate::num::Int as _; pub use crate::num::mix; } pub mod rust_2024 { pub use super::v1::*; } }
+    pub mod num { pub trait Int {} pub fn mix() {} }
     pub mod error { pub trait Error {} }
     pub mod io { pub use self::traits::Read; mod traits { pub trait Read { fn read(&mut self); } } }
 ";

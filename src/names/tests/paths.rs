@@ -76,6 +76,7 @@ fn the_prelude_and_std() {
             ": type Box -> extern std::boxed::Box",
             ": value Box::new -> extern std::boxed::Box::new",
             ": value drop -> extern std::mem::drop",
+            ": value mix -> fn std::num::mix",
             ": type core::option::Option -> adt std::option::Option",
             ": type alloc::vec::Vec -> adt std::vec::Vec",
             ": type std::collections::HashMap -> extern std::collections::HashMap",
