@@ -423,6 +423,9 @@ impl<'e> Analysis<'e, '_> {
         let mut summary = self.engine.summary(code)?;
         let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
         let is_telling = summary.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
+        if summary.has_open_types && subst.0.iter().any(|(_, ty)| super::phi::PhiTypes::is_open(ty)) {
+            self.has_open_types = true;
+        }
         let mut instance = Instance::default();
         if is_telling {
             instance.subst = subst.clone();
