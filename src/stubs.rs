@@ -123,9 +123,10 @@ crates! {
     "zeroize"
 }
 
-/// Lowers std's stub and those of the crates that are named, adds them to the files, and gives their trees.
-pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: impl Fn(&str) -> bool) -> Vec<CrateTree> {
-    let wanted: Vec<&(&str, &str)> = CRATES.iter().filter(|(name, _)| named(name)).collect();
+/// Lowers std's stub, those of the crates that are named and those that they name in turn, adds them to the files, and
+/// gives their trees.
+pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: &[&str]) -> Vec<CrateTree> {
+    let wanted = with_named(named);
     let first = sources.len() as u32;
     for (name, text) in STD {
         sources.add(SourceFile::new(format!("<std>/{name}.rs"), *text));
@@ -156,13 +157,29 @@ pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: im
     trees
 }
 
+/// The stubs of these crates and of all that they mention.
+fn with_named(named: &[&str]) -> Vec<&'static (&'static str, &'static str)> {
+    let mut is_wanted: Vec<bool> = CRATES.iter().map(|(name, _)| named.contains(name)).collect();
+    let mut pending: Vec<usize> = (0..CRATES.len()).filter(|i| is_wanted[*i]).collect();
+    while let Some(at) = pending.pop() {
+        for (other, (name, _)) in CRATES.iter().enumerate() {
+            if !is_wanted[other] && CRATES[at].1.contains(&format!("{name}::")) {
+                is_wanted[other] = true;
+                pending.push(other);
+            }
+        }
+    }
+    CRATES.iter().zip(is_wanted).filter(|(_, is_wanted)| *is_wanted).map(|(stub, _)| stub).collect()
+}
+
 /// Makes every file of std a module of its root.
 fn gather_std(files: &mut [Option<FileHir>], first: u32) -> FileId {
     let root_at = STD.iter().position(|(name, _)| *name == "lib").expect("std's stub has a root");
     let mut modules = Vec::new();
     for (i, (name, _)) in STD.iter().enumerate().filter(|(i, _)| *i != root_at) {
         let id = FileId(first + i as u32);
-        let items = files[id.0 as usize].as_mut().map(|file| std::mem::take(&mut file.items)).unwrap_or_default();
+        let items =
+            files[id.0 as usize].as_mut().map(|file| std::mem::take(&mut file.items)).unwrap_or_default();
         let span = Span::new(id, 0, 0);
         modules.push(Item {
             name: Name::new(name),
@@ -171,7 +188,11 @@ fn gather_std(files: &mut [Option<FileHir>], first: u32) -> FileId {
             attrs: Vec::new(),
             visibility: Visibility::Public,
             in_test: false,
-            kind: ItemKind::Mod(Mod { content: ModContent::Inline(items), path_attr: None, macro_use: false }),
+            kind: ItemKind::Mod(Mod {
+                content: ModContent::Inline(items),
+                path_attr: None,
+                macro_use: false,
+            }),
         });
     }
     let root = FileId(first + root_at as u32);
@@ -191,15 +212,21 @@ mod tests {
         let listed = |folder: &str| {
             let mut names: Vec<String> = std::fs::read_dir(folder)
                 .unwrap()
-                .filter_map(|entry| Some(entry.unwrap().file_name().to_str()?.strip_suffix(".rs")?.to_owned()))
+                .filter_map(|entry| {
+                    Some(entry.unwrap().file_name().to_str()?.strip_suffix(".rs")?.to_owned())
+                })
                 .collect();
             names.sort();
             names
         };
         assert_eq!(listed(folder), CRATES.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
-        assert_eq!(listed(&format!("{folder}/std")), STD.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
+        assert_eq!(
+            listed(&format!("{folder}/std")),
+            STD.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>()
+        );
         let (mut sources, mut files) = (SourceMap::default(), Vec::new());
-        load(&mut sources, &mut files, |_| true);
+        let all: Vec<&str> = CRATES.iter().map(|(name, _)| *name).collect();
+        load(&mut sources, &mut files, &all);
         for file in files.iter().flatten() {
             assert!(file.problems.is_empty(), "{}: {:?}", sources.path(file.file), file.problems);
         }
