@@ -173,6 +173,8 @@ pub enum StepKind {
     Call(Box<Call>),
     /// A macro that is not expanded, or an attribute that acts like one.
     Macro(Box<Macro>),
+    /// A test that is a call gave `true` on the way here.
+    Holds(Box<Call>),
 }
 
 /// What a place can be given.

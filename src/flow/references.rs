@@ -36,6 +36,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
                 call.args.iter().for_each(|arg| in_operand(&arg.operand, found));
                 call.value.iter().for_each(|value| in_operand(value, found));
             }
+            StepKind::Holds(_) => {}
             StepKind::Macro(step) => {
                 step.args.iter().for_each(|arg| in_operand(&arg.arg.operand, found));
                 let pieces = step.format.iter().flat_map(|format| &format.pieces);
