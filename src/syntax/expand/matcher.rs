@@ -145,7 +145,15 @@ fn fragment(kind: Fragment, input: ParseStream) -> syn::Result<Vec<TokenTree>> {
             input.parse::<Lit>()?;
         }
         Fragment::Meta => drop(input.parse::<syn::Meta>()?),
-        Fragment::Pat => drop(Pat::parse_multi_with_leading_vert(input)?),
+        Fragment::Pat => {
+            // Before edition 2021 the `|` did not belong to it.
+            let ahead = input.fork();
+            if Pat::parse_multi_with_leading_vert(&ahead).is_ok() {
+                input.advance_to(&ahead);
+            } else {
+                Pat::parse_single(input)?;
+            }
+        }
         Fragment::PatParam => drop(Pat::parse_single(input)?),
         Fragment::Path => drop(input.parse::<syn::TypePath>()?),
         Fragment::Stmt => statement(input)?,
@@ -216,6 +224,11 @@ fn token_tree(input: ParseStream) -> syn::Result<Vec<TokenTree>> {
 
 /// A statement without its semicolon.
 fn statement(input: ParseStream) -> syn::Result<()> {
+    if input.peek(Token![;]) {
+        // An empty one; so `$($s:stmt)*` reads `a; b;`.
+        input.parse::<Token![;]>()?;
+        return Ok(());
+    }
     if input.peek(Token![let]) {
         input.parse::<Token![let]>()?;
         Pat::parse_multi_with_leading_vert(input)?;

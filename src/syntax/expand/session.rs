@@ -14,7 +14,7 @@ use std::rc::Rc;
 /// Expansions may nest this deep.
 const MAX_NESTING: usize = 128;
 /// One invocation may write this many tokens, in all of its steps.
-const MAX_TOKENS: usize = 200_000;
+const MAX_TOKENS: usize = 500_000;
 
 /// The macros that can be seen, and how far the expansion has got.
 pub(in crate::syntax) struct Session<'s> {

@@ -31,7 +31,7 @@ impl Transcription<'_> {
         bindings: &Bindings,
         raw: bool,
     ) -> Option<()> {
-        for node in nodes {
+        for (n, node) in nodes.iter().enumerate() {
             self.budget = self.budget.checked_sub(1)?;
             match node {
                 Node::Token(TokenTree::Ident(ident)) => {
@@ -50,7 +50,13 @@ impl Transcription<'_> {
                 Node::Var(name, _) => match bindings.get(name) {
                     Some(Binding::Tokens(tokens, n_tokens)) => {
                         self.budget = self.budget.checked_sub(*n_tokens)?;
-                        out.extend(tokens.iter().cloned());
+                        let tokens = tokens.iter().cloned();
+                        // In `1 as $ty << n` the type would go on otherwise.
+                        if is_cast(out) && is_less(nodes.get(n + 1)) {
+                            out.push(Group::new(Delimiter::None, tokens.collect()).into());
+                        } else {
+                            out.extend(tokens);
+                        }
                     }
                     Some(Binding::Turns(_)) => return None,
                     // A variable of a definition inside of this one.
@@ -122,6 +128,14 @@ fn word(text: &str) -> Ident {
         return Ident::new(text, Span::call_site());
     }
     syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new("_unreadable", Span::call_site()))
+}
+
+fn is_cast(out: &[TokenTree]) -> bool {
+    matches!(out.last(), Some(TokenTree::Ident(word)) if word == "as")
+}
+
+fn is_less(node: Option<&Node>) -> bool {
+    matches!(node, Some(Node::Token(TokenTree::Punct(punct))) if punct.as_char() == '<')
 }
 
 fn ends_with_hash(out: &[TokenTree]) -> bool {

@@ -90,6 +90,28 @@ fn an_expression_stays_whole() {
 }
 
 #[test]
+fn fragments_of_older_editions_and_odd_places() {
+    assert_eq!(
+        body(
+            "macro_rules! m { ($e:expr => $p:pat |? $r:expr) => { match $e { $p => 1, _ => $r } } }",
+            "m!(p => A |? n)"
+        ),
+        "{ match p#0 { A => 1, _ => n#1, } }"
+    );
+    assert_eq!(
+        body("macro_rules! m { ($t:ty) => { 1 as $t << n } } ", "let n = n; m!(u8)"),
+        "{ let n#2 = n#1; (1 as _ Shl n#2) }"
+    );
+    assert_eq!(
+        body(
+            "macro_rules! tap { ($i:ident => { $($s:stmt)* }) => { { let mut $i = 1; $($s)* $i } } }",
+            "tap!(t => { t.a(p); t.b(n); })"
+        ),
+        "{ { let t#2 = 1; t#2.a(p#0); t#2.b(n#1); t#2 } }"
+    );
+}
+
+#[test]
 fn rules_are_tried_in_order_and_call_themselves() {
     let count = "macro_rules! sum { () => { 0 }; ($x:tt $($rest:tt)*) => { $x + sum!($($rest)*) }; }";
     assert_eq!(body(count, "sum!(p n 1)"), "{ (p#0 Add (n#1 Add (1 Add 0))) }");
