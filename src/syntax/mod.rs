@@ -1,7 +1,7 @@
 //! From text to [`crate::hir`]. The only room that knows syn, quote and proc-macro2.
 //!
-//! The text is scanned for depth and suppression comments ([`scan`]), parsed ([`parse`]) and lowered ([`lower`]); macro
-//! calls are read by the grammars in [`macros`], format strings by [`format`](mod@format). When all files are there,
+//! The text is scanned for depth and suppression comments (`scan`), parsed (`parse`) and lowered (`lower`); macro
+//! calls are read by the grammars in `macros`, format strings by `format`. When all files are there,
 //! [`expand_macros`] replaces the calls of the workspace's own macros.
 
 mod cfg;
