@@ -177,19 +177,20 @@ impl<'o> Run<'o> {
         let options = self.options;
         let workspace = workspace::discover(&options.selection, &options.current_dir)?;
         self.done("workspace: discover");
-        let config::Loaded { catalog, text: config_text, path: config_path } = config::load(options, &workspace)?;
+        let config::Loaded { catalog, text: config_text, path: config_path } =
+            config::load(options, &workspace)?;
         let (baseline_path, baseline, mut problems) = self.baseline(&catalog, &workspace)?;
         let changed = match &options.diff {
             Some(revision) => Some(Changed::since(revision, &workspace.root)?),
             None => None,
         };
         self.done("catalog");
-        let mut loaded =
-            workspace::load(&workspace, &catalog.config.exclude, |file, text, cfg| syntax::lower_file(file, text, cfg));
+        let mut loaded = workspace::load(&workspace, &catalog.config.exclude, |file, text, cfg| {
+            syntax::lower_file(file, text, cfg)
+        });
         self.done("workspace: load, syntax");
         let files = Files::of(&workspace, &loaded);
-        let config_file =
-            config_text.map(|text| add_file(&mut loaded, SourceFile::new(config_path, text)));
+        let config_file = config_text.map(|text| add_file(&mut loaded, SourceFile::new(config_path, text)));
         let with_tests = with_tests(&options.selection);
         let suppressions = collect(
             &loaded.files,
@@ -253,8 +254,7 @@ impl<'o> Run<'o> {
         baseline: Option<&Baseline>,
     ) -> crate::finding::Settled {
         let selection = &self.options.selection;
-        let packages: Vec<Option<Name>> =
-            sources.iter().map(|(file, _)| files.package_of(file)).collect();
+        let packages: Vec<Option<Name>> = sources.iter().map(|(file, _)| files.package_of(file)).collect();
         settle(
             findings,
             &Settings {
@@ -336,9 +336,8 @@ fn cover(workspace: &Workspace, loaded: &Loaded, files: &Files) -> Summary {
         summary.n_files += 1;
         summary.n_lines += source.text.lines().count();
         let hir = loaded.files.get(id.0 as usize).and_then(Option::as_ref);
-        let has_failed = |file: &FileHir| {
-            file.problems.iter().any(|problem| problem.severity == ProblemSeverity::File)
-        };
+        let has_failed =
+            |file: &FileHir| file.problems.iter().any(|problem| problem.severity == ProblemSeverity::File);
         if hir.is_none_or(has_failed) {
             summary.n_files_failed += 1;
         }

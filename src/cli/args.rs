@@ -354,8 +354,7 @@ mod tests {
             let cli = parsed(words);
             let order: Vec<(&str, Level)> =
                 cli.check.run.levels.in_order.iter().map(|(lint, level)| (lint.as_str(), *level)).collect();
-            let expected =
-                [("all", Level::Deny), ("phi_in_log", Level::Allow), ("phi_in_log", Level::Warn)];
+            let expected = [("all", Level::Deny), ("phi_in_log", Level::Allow), ("phi_in_log", Level::Warn)];
             assert_eq!(order, expected);
             assert_eq!(cli.check.run.workspace.package, ["clinic"]);
         }

@@ -211,4 +211,3 @@ fn level_name(level: Level) -> &'static str {
         Level::Deny => "deny",
     }
 }
-

@@ -89,7 +89,11 @@ pub(super) fn has_color(choice: Color, file: Option<&Utf8PathBuf>) -> bool {
         (Color::Never, _) | (Color::Auto, "never") => false,
         (Color::Auto, _) if file.is_some() || is_set("NO_COLOR") => false,
         (Color::Auto, "always") => true,
-        (Color::Auto, _) if std::env::var("CLICOLOR_FORCE").is_ok_and(|value| value != "0" && !value.is_empty()) => true,
+        (Color::Auto, _)
+            if std::env::var("CLICOLOR_FORCE").is_ok_and(|value| value != "0" && !value.is_empty()) =>
+        {
+            true
+        }
         (Color::Auto, _) => {
             io::stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
         }

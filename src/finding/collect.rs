@@ -35,7 +35,7 @@ pub fn collect(
         walk.items(&mut found, &file.items, is_dead);
         found.extend(file.suppressions.iter().map(|comment| {
             let is_live = !is_dead && is_live(&file.items, comment.covers, with_tests);
-            of_comment(comment, is_live)
+            of_comment(comment, is_live, sources)
         }));
     }
     if let Some(config) = config {
@@ -271,16 +271,15 @@ fn of_attr(attr: &Attr, form: Form, scope: Scope, is_live: bool) -> Suppression 
     Suppression { form, lints, reason, expires, span: attr.span, scope, fault, is_live }
 }
 
-fn of_comment(comment: &SuppressionComment, is_live: bool) -> Suppression {
+fn of_comment(comment: &SuppressionComment, is_live: bool, sources: &SourceMap) -> Suppression {
     let scope = Scope::Code { range: comment.covers, files: Vec::new() };
     let (parsed, fault) = match read_comment(&comment.text) {
         Ok(parsed) => (parsed, None),
         Err(fault) => (super::suppression::CommentText::default(), Some(fault)),
     };
-    // The text is the end of the comment, so its offsets can be counted from there.
-    let text_at = (comment.span.end as usize).saturating_sub(comment.text.len()) as u32;
+    let text_at = sources.text(comment.span).rfind(&*comment.text).unwrap_or(0);
     let place = |at: usize, name: Name| {
-        let start = text_at + at as u32;
+        let start = comment.span.start + (text_at + at) as u32;
         Span::new(comment.span.file, start, start + name.as_str().len() as u32)
     };
     Suppression {
@@ -297,7 +296,8 @@ fn of_comment(comment: &SuppressionComment, is_live: bool) -> Suppression {
 
 /// Whether code is analysed: some item that `cfg` left in holds it, and no test does unless tests are looked at.
 fn is_live(items: &[Item], covers: Span, with_tests: bool) -> bool {
-    let overlaps = |span: Span| span.file == covers.file && span.start < covers.end && covers.start < span.end;
+    let overlaps =
+        |span: Span| span.file == covers.file && span.start < covers.end && covers.start < span.end;
     let Some(item) = items.iter().find(|item| overlaps(item.span)) else { return false };
     if item.in_test && !with_tests {
         return false;
@@ -327,7 +327,8 @@ fn of_config(catalog: &Catalog, file: FileId, sources: &SourceMap) -> Vec<Suppre
         .map(|allow| {
             let span = place(allow.line);
             // The reader has refused globs that cannot be read.
-            let path = allow.path.as_ref().and_then(|glob| Glob::new(glob).ok()).map(|glob| glob.compile_matcher());
+            let path =
+                allow.path.as_ref().and_then(|glob| Glob::new(glob).ok()).map(|glob| glob.compile_matcher());
             Suppression {
                 form: Form::Config,
                 lints: vec![(allow.lint, span)],

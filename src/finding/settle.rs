@@ -99,7 +99,8 @@ struct Judged<'a> {
 fn judge<'a>(findings: Vec<Finding>, settings: &Settings<'a>) -> Judged<'a> {
     let suppressions = settings.suppressions;
     let near = by_file(suppressions);
-    let mut judged = Judged { told: Vec::new(), kept_back: Vec::new(), uses: vec![false; suppressions.len()] };
+    let mut judged =
+        Judged { told: Vec::new(), kept_back: Vec::new(), uses: vec![false; suppressions.len()] };
     for finding in findings {
         let mut holder = None;
         let own = near.get(&Some(finding.span.file)).into_iter().flatten();
@@ -147,10 +148,9 @@ fn order_suppressed(kept_back: Vec<(Finding, &Suppression)>, settings: &Settings
     let key = |finding: &Finding| (finding.lint, finding.span, finding.subject.clone());
     let by_finding: FxHashMap<_, &Suppression> =
         kept_back.iter().map(|(finding, by)| (key(finding), *by)).collect();
-    let findings = kept_back.iter().map(|(finding, _)| Finding {
-        level: level_of(finding, settings),
-        ..finding.clone()
-    });
+    let findings = kept_back
+        .iter()
+        .map(|(finding, _)| Finding { level: level_of(finding, settings), ..finding.clone() });
     let reported = order(findings.collect(), settings.sources);
     reported
         .into_iter()

@@ -33,7 +33,8 @@ fn findings(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     let mut by_rule: BTreeMap<String, Vec<&Reported>> = BTreeMap::new();
     for one in report.findings {
-        let rules = report.catalog.lint(one.finding.lint).map(|page| page.hipaa.as_slice()).unwrap_or_default();
+        let rules =
+            report.catalog.lint(one.finding.lint).map(|page| page.hipaa.as_slice()).unwrap_or_default();
         for rule in rules {
             by_rule.entry(format!("45 CFR {rule}")).or_default().push(one);
         }

@@ -64,7 +64,10 @@ pub fn write_json(holders: &[Holder], report: &Report<'_>, out: &mut dyn Write) 
         types: &'a [Holder],
         ways_out: Vec<Way<'a>>,
     }
-    serde_json::to_writer_pretty(&mut *out, &Document { version: 1, types: holders, ways_out: ways(report) })?;
+    serde_json::to_writer_pretty(
+        &mut *out,
+        &Document { version: 1, types: holders, ways_out: ways(report) },
+    )?;
     writeln!(out)
 }
 
@@ -105,7 +108,9 @@ pub(super) fn table(holders: &[Holder], out: &mut dyn Write) -> io::Result<()> {
             .fields
             .iter()
             .map(|field| match &field.identifier {
-                Some(identifier) => format!("{} ({})", escape(&safe::message(&field.subject)), escape(identifier)),
+                Some(identifier) => {
+                    format!("{} ({})", escape(&safe::message(&field.subject)), escape(identifier))
+                }
                 None => escape(&safe::message(&field.subject)),
             })
             .collect();

@@ -68,7 +68,9 @@ fn diagnostic<'a>(report: &Report<'a>, renderer: &Renderer<'_, 'a>, one: &Report
         let edits = finding.fix.iter().map(|edit| suggestion(report, edit)).collect();
         children.push(child("help", safe::message(&finding.help), edits));
     }
-    children.extend(report.citation(finding).map(|citation| child("note", format!("rule: {citation}"), Vec::new())));
+    children.extend(
+        report.citation(finding).map(|citation| child("note", format!("rule: {citation}"), Vec::new())),
+    );
     Diagnostic {
         message_type: "diagnostic",
         message: safe::message(&finding.message),

@@ -28,11 +28,7 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     for (path, indexes) in suites {
         let n = indexes.len();
-        writeln!(
-            out,
-            r#"  <testsuite name="{}" tests="{n}" failures="{n}" errors="0">"#,
-            escape(path)
-        )?;
+        writeln!(out, r#"  <testsuite name="{}" tests="{n}" failures="{n}" errors="0">"#, escape(path))?;
         for index in indexes {
             case(report, index, out)?;
         }

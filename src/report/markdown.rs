@@ -62,7 +62,11 @@ pub(super) fn coverage(report: &Report<'_>, out: &mut dyn Write) -> io::Result<(
         "- PHI types: {} declared, {} inferred, {} unmarked",
         summary.n_types_declared, summary.n_types_inferred, summary.n_types_unmarked
     )?;
-    writeln!(out, "- findings kept back: {} suppressed, {} in the baseline", summary.n_suppressed, summary.n_baselined)?;
+    writeln!(
+        out,
+        "- findings kept back: {} suppressed, {} in the baseline",
+        summary.n_suppressed, summary.n_baselined
+    )?;
     for problem in &summary.problems {
         writeln!(out, "- {}", escape(&safe::message(problem)))?;
     }

@@ -65,7 +65,11 @@ fn entry<'a>(report: &Report<'a>, one: &'a Reported) -> Entry<'a> {
         hipaa: page.map(|page| page.hipaa.as_slice()).unwrap_or_default(),
         cwe: page.map(|page| page.cwe.as_slice()).unwrap_or_default(),
         fingerprint: one.fingerprint.text(),
-        fix: finding.fix.iter().map(|edit| Fix { location: location(report, edit.span), text: &edit.text }).collect(),
+        fix: finding
+            .fix
+            .iter()
+            .map(|edit| Fix { location: location(report, edit.span), text: &edit.text })
+            .collect(),
     }
 }
 

@@ -23,7 +23,9 @@ static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Days, in the orders that are in use.
 static DATES: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"\b(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}\b")
+    regex(
+        r"\b(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}\b",
+    )
 });
 
 /// What stands in quotes, on one line.

@@ -19,7 +19,10 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
     }
     if summary.problems.len() > n_shown {
         let n_more = summary.problems.len() - n_shown;
-        line(&mut text, format_args!("warning: {} of this kind (`-v` names them)", count(n_more, "more problem")));
+        line(
+            &mut text,
+            format_args!("warning: {} of this kind (`-v` names them)", count(n_more, "more problem")),
+        );
     }
     line(&mut text, format_args!("{}", verdict(report)));
     let failed = match summary.n_files_failed {
@@ -53,11 +56,17 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
     line(&mut text, format_args!("  findings kept back: {}", kept_back.join(", ")));
     if summary.n_baseline_stale > 0 {
         let stale = count(summary.n_baseline_stale, "finding");
-        line(&mut text, format_args!("  {stale} of the baseline no longer occur: `cargo phi-lint baseline` renews it"));
+        line(
+            &mut text,
+            format_args!("  {stale} of the baseline no longer occur: `cargo phi-lint baseline` renews it"),
+        );
     }
     if summary.n_types_unmarked > 0 {
         let types = count(summary.n_types_unmarked, "type");
-        line(&mut text, format_args!("  {types} look like PHI and have no mark: `cargo phi-lint init` proposes marks"));
+        line(
+            &mut text,
+            format_args!("  {types} look like PHI and have no mark: `cargo phi-lint init` proposes marks"),
+        );
     }
     if summary.incomplete {
         line(&mut text, format_args!("  the analysis is incomplete: see the warnings above"));
@@ -88,7 +97,13 @@ fn verdict(report: &Report<'_>) -> String {
 fn calls(report: &Report<'_>) -> String {
     let (all, resolved) = (report.summary.n_calls, report.summary.n_calls_resolved);
     let permille = if all == 0 { 1000 } else { (resolved * 1000 + all / 2) / all };
-    format!("{resolved} of {} resolved ({}.{} %), {} unknown", count(all, "call"), permille / 10, permille % 10, all - resolved.min(all))
+    format!(
+        "{resolved} of {} resolved ({}.{} %), {} unknown",
+        count(all, "call"),
+        permille / 10,
+        permille % 10,
+        all - resolved.min(all)
+    )
 }
 
 /// `1 file`, `2 files`

@@ -28,7 +28,10 @@ impl Changed {
     /// What changed since a revision.
     pub fn since(revision: &str, root: &Utf8Path) -> Result<Changed, RunError> {
         if revision.starts_with('-') || revision.is_empty() {
-            return Err(RunError::usage("`--diff` needs a revision", "for example `--diff main` or `--diff HEAD~1`"));
+            return Err(RunError::usage(
+                "`--diff` needs a revision",
+                "for example `--diff main` or `--diff HEAD~1`",
+            ));
         }
         let base = git(root, &["merge-base", revision, "HEAD"])
             .map_or_else(|_| revision.to_owned(), |out| String::from_utf8_lossy(&out).trim().to_owned());

@@ -46,7 +46,8 @@ pub fn apply(outcome: &mut Outcome, allow_dirty: bool) -> Result<Fixed, RunError
 /// Takes a finding's edits when none overlaps one that was taken before; the same edit twice is one.
 fn takes<'f>(edits: &mut BTreeMap<FileId, Vec<&'f Edit>>, one: &'f Reported) -> bool {
     let clashes = |edit: &Edit, taken: &Edit| {
-        edit != taken && edit.span.start < taken.span.end.max(taken.span.start + 1)
+        edit != taken
+            && edit.span.start < taken.span.end.max(taken.span.start + 1)
             && taken.span.start < edit.span.end.max(edit.span.start + 1)
     };
     let taken = |edit: &Edit| edits.get(&edit.span.file).map(Vec::as_slice).unwrap_or_default();
@@ -98,7 +99,8 @@ fn edited(text: &str, mut edits: Vec<&Edit>) -> String {
 /// Writes beside the file and renames, so that nobody ever sees half of it.
 pub fn write(path: &Utf8Path, text: &str) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Utf8Path::new(""));
-    let beside = folder.join(format!(".{}.phi-lint-{}", path.file_name().unwrap_or("file"), std::process::id()));
+    let beside =
+        folder.join(format!(".{}.phi-lint-{}", path.file_name().unwrap_or("file"), std::process::id()));
     let result = std::fs::File::create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
         file.sync_all()?;

@@ -51,7 +51,9 @@ pub fn propose(outcome: &Outcome) -> Result<Proposal, RunError> {
 
 /// `fields = [...]`, where inference takes some of the type's fields for PHI.
 fn fields(outcome: &Outcome, path: &str) -> String {
-    let Some(holder) = outcome.holders.iter().find(|holder| holder.path == path) else { return String::new() };
+    let Some(holder) = outcome.holders.iter().find(|holder| holder.path == path) else {
+        return String::new();
+    };
     let names: Vec<String> = holder
         .fields
         .iter()

@@ -62,7 +62,9 @@ fn run<'a>(report: &Report<'a>) -> Run<'a> {
             },
         },
         invocations: [Invocation { execution_successful: true, notifications }],
-        original_uri_base_ids: BaseIds { root: BaseId { description: text("The workspace's root.".to_owned()) } },
+        original_uri_base_ids: BaseIds {
+            root: BaseId { description: text("The workspace's root.".to_owned()) },
+        },
         column_kind: "unicodeCodePoints",
         results,
     }
@@ -157,7 +159,9 @@ impl<'a> Maker<'_, 'a> {
                     end_column: place.end.column,
                 },
             },
-            message: message.filter(|message| !message.is_empty()).map(|message| text(safe::message(message))),
+            message: message
+                .filter(|message| !message.is_empty())
+                .map(|message| text(safe::message(message))),
         }
     }
 }
@@ -171,7 +175,9 @@ fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte))
+            }
             byte => uri.push_str(&format!("%{byte:02X}")),
         }
     }
