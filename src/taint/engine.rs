@@ -125,7 +125,9 @@ impl<'a> Engine<'a> {
         self.keep_hits(code, outcome.hits);
     }
 
-    fn keep_hits(&self, code: CodeId, hits: Vec<Hit>) {
+    /// Sinks inside of foreign code count where that is called.
+    fn keep_hits(&self, code: CodeId, mut hits: Vec<Hit>) {
+        hits.retain(|hit| self.origin(hit.site.code) == Origin::Workspace);
         if !hits.is_empty() {
             self.hits
                 .lock()
