@@ -1,6 +1,7 @@
 //! Follows protected health information through Rust programs.
 
 pub mod catalog;
+pub mod entry;
 pub mod finding;
 pub mod flow;
 pub mod hir;
