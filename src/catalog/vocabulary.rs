@@ -16,10 +16,14 @@ pub struct Vocabulary {
     pub keys: Vec<Key>,
     terms: FxHashMap<String, Term>,
     owners: FxHashMap<String, OwnerStrength>,
-    /// Words for people who are no patients, places and machinery, in types' names.
-    other_types: FxHashSet<String>,
-    /// The same in front of a field's name: `doctor_name`, `file_name`.
-    other_fields: FxHashSet<String>,
+    /// What a field says in a type whose name has that phrase: `value` in `LabResult`.
+    owner_fields: FxHashMap<(String, String), Name>,
+    /// Words for people who are no patients, places, animals, goods and machinery.
+    others: FxHashMap<String, OtherClass>,
+    /// Words in front of a field's name that say that it is not the patient's: `doctor_name`, `file_name`.
+    prefixes: FxHashSet<String>,
+    /// Words around a type's name that change nothing: `CreatePatientRequest`.
+    affixes: FxHashSet<String>,
     /// Words at the end that change nothing: `phone_number`, `ssn_text`.
     tails: FxHashSet<String>,
     /// Fields that show that a type is about an animal or a product, whatever it is called.
@@ -84,8 +88,23 @@ pub enum OwnerVerdict {
     Unknown,
     /// It is about a patient, more or less surely.
     Patient(OwnerStrength),
-    /// It is about staff, places, animals, goods or machinery.
+    /// It handles records, and is none (`PatientRepository`); what its fields say by themselves still counts.
+    Machinery,
+    /// It is about staff, places, animals or goods.
     Other,
+}
+
+/// What a word that is not about patients is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum OtherClass {
+    /// Staff and the like.
+    People,
+    /// Places, organisations, goods.
+    Thing,
+    /// Animals: whoever treats them has patients too.
+    Animal,
+    /// Parts of a program.
+    Machinery,
 }
 
 impl Vocabulary {
@@ -139,26 +158,47 @@ impl Vocabulary {
                 Some(true) => OwnerStrength::Sure,
                 _ => OwnerStrength::Likely,
             };
-            for name in row.strings(reader, "names") {
-                self.owners.insert(words(name.text).concat(), strength);
-            }
+            let names = row.strings(reader, "names");
+            let fields = row.strings(reader, "fields");
+            let key = row.string(reader, "key").map(|key| Name::new(key.text));
             row.finish(reader);
+            for name in names {
+                let phrase = words(name.text).concat();
+                for (field, key) in fields.iter().zip(key.into_iter().cycle()) {
+                    self.owner_fields.insert((phrase.clone(), words(field.text).concat()), key);
+                }
+                self.owners.insert(phrase, strength);
+            }
         }
         for mut row in file.tables(reader, "other") {
+            let class = row.required(reader, "class");
             let names = row.strings(reader, "names");
-            let on_types = row.bool(reader, "types").unwrap_or(true);
-            let on_fields = row.bool(reader, "fields").unwrap_or(true);
+            row.finish(reader);
+            let Some(class) = class else { continue };
+            let class = match class.text {
+                "people" => Some(OtherClass::People),
+                "thing" => Some(OtherClass::Thing),
+                "animal" => Some(OtherClass::Animal),
+                "machinery" => Some(OtherClass::Machinery),
+                "prefix" => None,
+                other => {
+                    let known = ["people", "thing", "animal", "machinery", "prefix"].into_iter();
+                    let message = format!("`{other}` is no class of words");
+                    reader.problem(class.span, message, did_you_mean(other, known));
+                    continue;
+                }
+            };
             for name in names {
                 let word = words(name.text).concat();
-                if on_types {
-                    self.other_types.insert(word.clone());
+                if class != Some(OtherClass::Machinery) {
+                    self.prefixes.insert(word.clone());
                 }
-                if on_fields {
-                    self.other_fields.insert(word);
+                if let Some(class) = class {
+                    self.others.entry(word).or_insert(class);
                 }
             }
-            row.finish(reader);
         }
+        self.affixes.extend(file.strings(reader, "affixes").iter().map(|word| words(word.text).concat()));
         self.tails.extend(file.strings(reader, "tails").iter().map(|word| words(word.text).concat()));
         self.contradictions
             .extend(file.strings(reader, "contradictions").iter().map(|word| words(word.text).concat()));
@@ -187,7 +227,7 @@ impl Vocabulary {
                 let known = self.term(&tail, inference);
                 let Some(term) = known.or_else(|| self.term(singular(&tail)?, inference)) else { continue };
                 let front = &words[..start];
-                if front.iter().any(|word| self.other_fields.contains(word.as_str())) {
+                if front.iter().any(|word| self.prefixes.contains(word)) {
                     return None;
                 }
                 return Some(Hit { term, of_patient: self.names_patient(front) });
@@ -202,22 +242,67 @@ impl Vocabulary {
 
     /// What a type's name says, with the user's exceptions.
     pub fn owner(&self, name: &str, inference: &Inference) -> OwnerVerdict {
-        let words = words(name);
+        let mut words = words(name);
         if is_listed(&inference.except, &words) {
             return OwnerVerdict::Other;
         }
-        let mut best = None;
-        for start in 0..words.len() {
-            for end in start + 1..=words.len().min(start + 4) {
-                let part = words[start..end].concat();
-                if self.other_types.contains(&part) {
-                    return OwnerVerdict::Other;
-                }
-                let known = self.owners.get(&part).or_else(|| self.owners.get(singular(&part)?));
-                best = best.max(known.copied());
-            }
+        let class = |part: &str| self.others.get(part).or_else(|| self.others.get(singular(part)?)).copied();
+        if words.iter().any(|word| class(word) == Some(OtherClass::Animal)) {
+            return OwnerVerdict::Other;
         }
-        best.map_or(OwnerVerdict::Unknown, OwnerVerdict::Patient)
+        let by_head = self.owner_at_end(&words);
+        while self.owner_at_end(&words) != Some(OwnerStrength::Sure)
+            && words.len() > 1
+            && words.last().is_some_and(|word| self.affixes.contains(word))
+        {
+            words.pop();
+        }
+        if self.owner_at_end(&words) == Some(OwnerStrength::Sure) {
+            return OwnerVerdict::Patient(OwnerStrength::Sure);
+        }
+        let head_class = (0..words.len()).find_map(|start| class(&words[start..].concat()));
+        match head_class {
+            Some(OtherClass::Machinery) => return OwnerVerdict::Machinery,
+            Some(OtherClass::People | OtherClass::Thing) => return OwnerVerdict::Other,
+            _ => {}
+        }
+        let best = (1..=words.len()).filter_map(|end| self.owner_at_end(&words[..end])).max();
+        let has_others = words.iter().any(|word| class(word).is_some());
+        match best.max(by_head) {
+            None => OwnerVerdict::Unknown,
+            Some(OwnerStrength::Likely) if has_others => OwnerVerdict::Unknown,
+            Some(strength) => OwnerVerdict::Patient(strength),
+        }
+    }
+
+    /// What a field says in a type of that name alone: `value` in `LabResult` is a result.
+    pub fn owner_field(&self, owner: &str, field: &str) -> Option<Name> {
+        let field = words(field).concat();
+        let words = words(owner);
+        (0..words.len()).find_map(|start| {
+            (start + 1..=words.len()).rev().find_map(|end| {
+                let phrase = words[start..end].concat();
+                let known = self.owner_fields.get(&(phrase.clone(), field.clone()));
+                known
+                    .or_else(|| self.owner_fields.get(&(singular(&phrase)?.to_owned(), field.clone())))
+                    .copied()
+            })
+        })
+    }
+
+    /// Whether a field of that name shows that its type is about an animal.
+    pub fn is_of_animals(&self, name: &str) -> bool {
+        self.others.get(&words(name).concat()) == Some(&OtherClass::Animal)
+    }
+
+    /// The strongest phrase about patients with which the words end.
+    fn owner_at_end(&self, words: &[String]) -> Option<OwnerStrength> {
+        (words.len().saturating_sub(4)..words.len())
+            .filter_map(|start| {
+                let part = words[start..].concat();
+                self.owners.get(&part).or_else(|| self.owners.get(singular(&part)?)).copied()
+            })
+            .max()
     }
 
     /// Whether a field of that name shows that its type is about an animal or a product.

@@ -1,6 +1,6 @@
 //! Expressions: to an operand, or to the place that they name.
 
-use super::lower::{Builder, is_barrier};
+use super::lower::{Builder, contents_proj, is_barrier};
 use super::{Arg, Operand, Place, Proj, StepKind, Value, VarId};
 use crate::hir::{BinaryOp, Body, ExprId, ExprKind, Lit, UnaryOp};
 use crate::names::{AdtId, Def, FnParent};
@@ -396,7 +396,8 @@ impl<'a> Builder<'a> {
                 None => break,
             }
         }
-        self.place_operand(expr, place.then(Proj::Field(name)))
+        let proj = if self.is_stub_body() { contents_proj(name) } else { Proj::Field(name) };
+        self.place_operand(expr, place.then(proj))
     }
 
     fn index(&mut self, expr: ExprId, base: ExprId, index: ExprId) -> Operand {

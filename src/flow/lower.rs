@@ -5,9 +5,9 @@ use super::{
     Value, Var, VarId,
 };
 use crate::hir::{self, Body, ExprId, LocalId, PatId, Sigil};
-use crate::names::{AdtId, AdtKind, Origin, Program};
+use crate::names::{AdtId, AdtKind, FnId, Origin, Program};
 use crate::source::{Name, Span};
-use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
+use crate::types::{Callee, Owner, Subst, Ty, TypeCx, Typing};
 use rustc_hash::FxHashMap;
 
 /// The graphs of a body: its own first, then those of the closures in it, in order of their expressions.
@@ -208,7 +208,7 @@ impl<'a> Builder<'a> {
                 args.push(MacroOperand { key: field.key, sigil: field.sigil, arg });
             }
         }
-        self.attribute_step("instrument", args, instrument.span, false);
+        self.attribute_step("tracing::instrument", args, instrument.span, false);
     }
 
     fn record_exit(&mut self, instrument: &hir::Instrument, ret: VarId) {
@@ -229,7 +229,12 @@ impl<'a> Builder<'a> {
             };
             let arg = Arg { operand: Operand::Copy(place), ty, span, literal: None };
             let sigil = if is_other { other } else { plain };
-            self.attribute_step("instrument", vec![MacroOperand { key: None, sigil, arg }], span, true);
+            self.attribute_step(
+                "tracing::instrument",
+                vec![MacroOperand { key: None, sigil, arg }],
+                span,
+                true,
+            );
         }
     }
 
@@ -376,9 +381,15 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Whether the body is a stub's.
+    pub(super) fn is_stub_body(&self) -> bool {
+        let module = self.module();
+        self.program.crates[self.program.modules[module.0 as usize].krate.0 as usize].origin == Origin::Stub
+    }
+
     /// What follows a smart pointer: the place it points at, by calling its `Deref`.
     pub(super) fn deref_place(&mut self, expr: ExprId, place: Place, ty: &Ty) -> Option<(Place, Ty)> {
-        let (function, subst, target) = self.cx.deref_fn(ty)?;
+        let (function, subst, target) = deref_fn(self.cx, ty)?;
         let span = self.body.expr(expr).span;
         let arg = Arg { operand: Operand::Ref(place), ty: ty.clone(), span, literal: None };
         let callee = Callee::Fn(function, subst);
@@ -396,12 +407,17 @@ pub fn field_proj(program: &Program, adt: AdtId, variant: u32, field: Name) -> P
             Some(variant) => Proj::Variant(variant.name, field),
             None => Proj::Field(field),
         },
-        _ if is_stub(program, adt) => match field.as_str() {
-            "elem" => Proj::Elem,
-            "key" => Proj::Key,
-            "value" => Proj::Value,
-            _ => Proj::Field(field),
-        },
+        _ if is_stub(program, adt) => contents_proj(field),
+        _ => Proj::Field(field),
+    }
+}
+
+/// The projection that a field's name means in a stub.
+pub(super) fn contents_proj(field: Name) -> Proj {
+    match field.as_str() {
+        "elem" => Proj::Elem,
+        "key" => Proj::Key,
+        "value" => Proj::Value,
         _ => Proj::Field(field),
     }
 }
@@ -431,4 +447,15 @@ pub fn is_barrier(program: &Program, ty: &Ty) -> bool {
         }
         _ => false,
     }
+}
+
+/// The function behind a type's `Deref`, and what it gives.
+fn deref_fn(cx: &TypeCx<'_>, ty: &Ty) -> Option<(FnId, Subst, Ty)> {
+    let program = cx.program();
+    let deref = *program.index.trait_by_path.get(&Name::new("std::ops::Deref"))?;
+    let target = cx.deref(ty)?;
+    let (impl_id, subst) = cx.impl_of(deref, ty)?;
+    let fns = &program.impls[impl_id.0 as usize].fns;
+    let (_, function) = fns.iter().find(|(name, _)| *name == "deref")?;
+    Some((*function, subst, target))
 }

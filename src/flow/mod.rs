@@ -12,9 +12,11 @@ mod expr;
 mod lower;
 mod macros;
 mod pattern;
+mod references;
 
 pub use dominators::{Dominators, reverse_postorder};
 pub use lower::{body_of, field_proj, is_barrier, is_std, is_stub, lower};
+pub use references::{Reference, implementations, references};
 
 use crate::hir::{ExprId, FormatTrait, LocalId, Sigil};
 use crate::names::{AdtId, ConstId, FnId};

@@ -1,6 +1,16 @@
 //! Which types and fields of a program are PHI: marks, configuration and vocabulary, joined with its definitions; and
 //! what its functions are declared to be by marks.
 
+mod by_name;
+mod find;
+mod infer;
+mod marks;
+
+#[cfg(test)]
+mod tests;
+
+pub use find::{find, trait_method};
+
 use crate::catalog::{FnModel, TypeModel};
 use crate::names::{AdtId, FnId, ImplId};
 use crate::source::{Name, Span};
@@ -17,7 +27,7 @@ pub struct Labels {
     pub labels: Vec<Label>,
     /// PHI types of the program.
     pub adts: FxHashMap<AdtId, PhiAdt>,
-    /// PHI types of unread crates, by canonical path, made at need from models.
+    /// PHI types of models and configuration, by path or pattern as they have it; ask [`Labels::extern_label`].
     pub externs: FxHashMap<Name, LabelId>,
     /// `#[phi::…]` marks on functions, joined with what configuration and models say of them by path.
     pub functions: FxHashMap<FnId, FnModel>,
@@ -25,10 +35,23 @@ pub struct Labels {
     pub types: FxHashMap<AdtId, TypeModel>,
     /// `#[phi::guard]` on a trait impl.
     pub guard_impls: FxHashMap<ImplId, crate::catalog::GuardKind>,
+    /// Names that `[[phi]] names` means; ask [`Labels::name_label`].
+    pub names: FxHashMap<(Name, NameSite), LabelId>,
     /// Unmarked types that look like PHI: the type and why, for `unmarked_phi` and `init`.
     pub unmarked: Vec<(AdtId, String)>,
     /// Marks that say something that does not exist: reported as findings of `unknown_lint` or as problems.
     pub problems: Vec<(Span, String)>,
+}
+
+/// Where a name stands that is PHI by itself.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum NameSite {
+    /// A local variable, const or static.
+    Variable,
+    /// A parameter of a function or closure.
+    Parameter,
+    /// A function: its result is PHI.
+    Function,
 }
 
 /// A kind of PHI that a value can carry.

@@ -1,110 +1,39 @@
-//! Walks the files' trees once, numbers what it finds, and notes the imports for [`imports`].
+//! Walks the files' trees once, numbers what it finds, and notes the imports for [`imports`](super::imports).
 //!
 //! Trees are taken apart: bodies and types move into the [`Program`]. A file that belongs to several crates (a library and
 //! a binary with the same `mod x;`) gives definitions in each, so all but its last use work on a copy.
 
-use super::imports::{self, Import, ImportKind};
+use super::imports::{Import, ImportKind};
+use super::number::{CrateTree, MAX_USES_IN_CRATE};
 use super::scope::{OWN, Rank, Scopes, Vis, join};
 use super::{
     Adt, AdtId, AdtKind, Alias, AliasId, Const, ConstId, Crate, CrateId, Def, ExternCrate, Fn, FnId,
-    FnParent, Impl, ImplId, ModId, Module, Namespace, Origin, Prelude, Program, Trait, TraitId, index,
+    FnParent, Impl, ImplId, ModId, Module, Namespace, Origin, Program, Trait, TraitId, index,
 };
 use crate::hir::{self, FileHir, Item, ItemKind, ModContent, StructKind, UseTree, Visibility};
 use crate::source::{FileId, Name};
 use rustc_hash::FxHashMap;
 
-/// One crate to number: a workspace crate, a dependency, or a built-in stub.
-#[derive(Clone, Debug)]
-pub struct CrateTree {
-    /// Its name in paths; a dependency's library name.
-    pub name: Name,
-    /// Index into [`crate::workspace::Workspace::crates`]; `None` for stubs.
-    pub input: Option<usize>,
-    /// Where it comes from.
-    pub origin: Origin,
-    /// The edition's year.
-    pub edition: u16,
-    /// Its root file.
-    pub root: FileId,
-    /// The crates it can name: as it names them, their library name, and, for one that is read, its index among all
-    /// trees. Stubs and the standard library are found without the index.
-    pub externs: Vec<(Name, Name, Option<usize>)>,
-}
-
-/// Numbers all definitions, resolves imports and fills the index. The crate of a tree has the tree's index as its id.
-/// The files come back without their items.
-pub fn number(crates: &[CrateTree], files: Vec<Option<FileHir>>) -> (Program, Vec<Option<FileHir>>) {
-    let mut collector = Collector { uses_left: count_uses(crates, &files), files, ..Collector::default() };
-    collector.stubs = crates
-        .iter()
-        .enumerate()
-        .filter(|(_, tree)| tree.origin == Origin::Stub)
-        .map(|(at, tree)| (tree.name, CrateId(at as u32)))
-        .collect();
-    for tree in crates {
-        collector.krate(tree, crates.len());
-    }
-    let Collector { mut program, scopes, imports, stubs, files, .. } = collector;
-    let std = stubs.get(&Name::new("std")).copied();
-    program.prelude = Prelude::read(&program, std);
-    let scopes = imports::resolve_all(&mut program, scopes, &imports);
-    program.prelude = Prelude::read(&program, std);
-    imports::fill_traits(&mut program, &scopes);
-    index::fill(&mut program);
-    (program, files)
-}
-
-/// Modules nested deeper than this are left out.
-const MAX_DEPTH: usize = 200;
-
-/// A crate that reads one file under more than so many module names is not written by hand.
-const MAX_USES_IN_CRATE: u32 = 4;
-
-/// How often each file's items are wanted.
-fn count_uses(crates: &[CrateTree], files: &[Option<FileHir>]) -> Vec<u32> {
-    let mut uses = vec![0; files.len()];
-    let mut in_crate: FxHashMap<FileId, u32> = FxHashMap::default();
-    for tree in crates {
-        in_crate.clear();
-        let mut open = vec![tree.root];
-        while let Some(file) = open.pop() {
-            let Some(Some(hir)) = files.get(file.0 as usize) else { continue };
-            let n_uses = in_crate.entry(file).or_default();
-            if *n_uses == MAX_USES_IN_CRATE {
-                continue;
-            }
-            *n_uses += 1;
-            uses[file.0 as usize] += 1;
-            module_files(&hir.items, &mut open);
-        }
-    }
-    uses
-}
-
-fn module_files(items: &[Item], acc: &mut Vec<FileId>) {
-    for item in items {
-        let ItemKind::Mod(module) = &item.kind else { continue };
-        match &module.content {
-            ModContent::Inline(items) => module_files(items, acc),
-            ModContent::File(file) => acc.extend(*file),
-        }
-    }
-}
-
+/// Takes files apart, one crate after the other.
 #[derive(Default)]
-struct Collector {
-    program: Program,
-    scopes: Scopes,
-    imports: Vec<Import>,
-    files: Vec<Option<FileHir>>,
+pub(super) struct Collector {
+    pub(super) program: Program,
+    pub(super) scopes: Scopes,
+    pub(super) imports: Vec<Import>,
+    pub(super) files: Vec<Option<FileHir>>,
+    /// How often each file's items are still wanted.
     uses_left: Vec<u32>,
-    stubs: FxHashMap<Name, CrateId>,
+    /// The built-in stubs by name.
+    pub(super) stubs: FxHashMap<Name, CrateId>,
     /// Uses of each file in the crate at hand.
     uses_in_crate: FxHashMap<FileId, u32>,
     /// Files that are being walked, outermost first: a file that names itself as a module is not read again.
     open_files: Vec<FileId>,
     depth: usize,
 }
+
+/// Modules nested deeper than this are left out.
+const MAX_DEPTH: usize = 200;
 
 /// Where an item stands.
 #[derive(Clone, Copy)]
@@ -114,7 +43,13 @@ struct Place {
 }
 
 impl Collector {
-    fn krate(&mut self, tree: &CrateTree, n_crates: usize) {
+    pub(super) fn new(crates: &[CrateTree], uses_left: Vec<u32>, files: Vec<Option<FileHir>>) -> Collector {
+        let stubs = crates.iter().enumerate().filter(|(_, tree)| tree.origin == Origin::Stub);
+        let stubs = stubs.map(|(at, tree)| (tree.name, CrateId(at as u32))).collect();
+        Collector { stubs, uses_left, files, ..Collector::default() }
+    }
+
+    pub(super) fn krate(&mut self, tree: &CrateTree, n_crates: usize) {
         let id = CrateId(self.program.crates.len() as u32);
         let root = ModId(self.program.modules.len() as u32);
         let mut externs = FxHashMap::default();
@@ -127,6 +62,12 @@ impl Collector {
                 _ => self.foreign_crate(*lib_name),
             };
             externs.insert(*name, known);
+        }
+        if tree.origin == Origin::Stub {
+            // Stubs have no manifest: they see one another.
+            for (name, other) in &self.stubs {
+                externs.entry(*name).or_insert(ExternCrate::Read(*other));
+            }
         }
         self.program.crates.push(Crate {
             name: tree.name,
@@ -394,12 +335,7 @@ impl Collector {
         let trait_ = hir.trait_.map(|path| (Def::Extern(Name::new(&path.text())), path));
         // What a trait declares, anyone can call who knows the trait.
         let vis = trait_.as_ref().map(|_| Vis::Public);
-        let path = match &hir.self_ty {
-            hir::TypeRef::Path(path) => path.last_name(),
-            _ => None,
-        };
-        let path =
-            path.map_or(self.program[place.module].path, |name| join(self.program[place.module].path, name));
+        let path = index::written_self_path(&self.program, place.module, &hir.self_ty);
         self.program.impls.push(Impl {
             module: place.module,
             generics: hir.generics,
@@ -438,7 +374,9 @@ impl Collector {
                 attrs: item.attrs,
                 vis: vis.unwrap_or_else(|| self.vis(&item.visibility, place.module)),
             };
-            let path = join(path, name);
+            // What stands in an impl gets its path later; until then only the items in its body need one.
+            let has_final_path = matches!(parent, FnParent::Trait(_));
+            let path = if has_final_path || has_items(&item.kind) { join(path, name) } else { name };
             match item.kind {
                 ItemKind::Fn(hir) => parts.fns.push((name, self.function(head, path, *hir, parent, place))),
                 ItemKind::TypeAlias(hir) => parts.types.push((name, self.alias(head, hir, parent, place))),
@@ -565,6 +503,16 @@ impl Collector {
         }
         prefix.truncate(n_prefix);
     }
+}
+
+/// Whether an item declares others in its body.
+fn has_items(kind: &ItemKind) -> bool {
+    let body = match kind {
+        ItemKind::Fn(hir) => &hir.body,
+        ItemKind::Const(hir) => &hir.body,
+        _ => return false,
+    };
+    body.as_ref().is_some_and(|body| !body.items.is_empty())
 }
 
 /// What all items have.

@@ -5,7 +5,7 @@
 //! names that were found nowhere are taken for foreign ones, since then nothing nearer can turn up any more.
 
 use super::resolve::{self, Scope, Start};
-use super::scope::{Entry, Rank, Scopes, Vis, is_visible, narrowest};
+use super::scope::{Entry, Rank, Scopes, Vis, is_visible, join, narrowest};
 use super::{AdtId, Def, ModId, Namespace, Origin, Program, TraitId};
 use crate::source::Name;
 use rustc_hash::FxHashMap;
@@ -91,7 +91,7 @@ fn anonymous(path: Name) -> Name {
     Name::new(&format!("_ {path}"))
 }
 
-fn is_anonymous(name: Name) -> bool {
+pub(super) fn is_anonymous(name: Name) -> bool {
     name.as_str().starts_with("_ ")
 }
 
@@ -199,10 +199,16 @@ impl Solver<'_> {
             ImportKind::Named { name, only_types } => {
                 let namespaces = if *only_types { &NAMESPACES[..1] } else { &NAMESPACES[..] };
                 let defs = self.targets(at, namespaces);
-                for (namespace, def) in namespaces.iter().zip(defs) {
-                    let Some(def) = def else { continue };
+                for (namespace, def) in namespaces.iter().zip(&defs) {
+                    let Some(def) = *def else { continue };
                     let rank = if matches!(def, Def::Extern(_)) { Rank::ImportExtern } else { Rank::Import };
                     self.claim(import.module, *namespace, *name, def, rank, import.vis, at);
+                }
+                if let ([Some(_), _, None] | [_, Some(_), None], false) = (defs, *only_types)
+                    && let Some(path) = unseen_macro(self.program, &self.scopes, import, at)
+                {
+                    let (def, rank) = (Def::Extern(path), Rank::ImportExtern);
+                    self.claim(import.module, Namespace::Macro, *name, def, rank, import.vis, at);
                 }
             }
             ImportKind::Anonymous => {
@@ -240,7 +246,8 @@ impl Solver<'_> {
         let asked = RefCell::default();
         let mut found = [None; 3];
         for guesses in [false, true] {
-            if guesses && !self.guesses {
+            // A guess is made once: what it brought would stand in the way of the next.
+            if guesses && (!self.guesses || self.is_resolved[at as usize]) {
                 break;
             }
             for (slot, namespace) in found.iter_mut().zip(namespaces) {
@@ -363,6 +370,26 @@ impl Solver<'_> {
     }
 }
 
+/// The macro that an import out of a foreign crate may bring beside what its stub shows: `use sqlx::query` is for `query(…)`
+/// and for `query!(…)`, and stubs have no macros.
+fn unseen_macro(program: &Program, scopes: &Scopes, import: &Import, at: u32) -> Option<Name> {
+    if program.origin(import.module) != Origin::Workspace {
+        return None;
+    }
+    let (last, path) = import.segments.split_last()?;
+    let is_known = program.prelude.macros.contains_key(last);
+    let (module, kind, vis) = (import.module, ImportKind::Glob, import.vis);
+    let parent = Import { module, global: import.global, segments: path.to_vec(), kind, vis };
+    let asked = RefCell::default();
+    let scope = Seen { program, scopes, import: at, guesses: false, asked: &asked };
+    match target(program, scope, &parent, Namespace::Type) {
+        Some(Def::Mod(id)) if !path.is_empty() && !is_known && program.origin(id) != Origin::Workspace => {
+            Some(join(program[id].path, *last))
+        }
+        _ => None,
+    }
+}
+
 /// What the whole path of an import means in one namespace.
 fn target(program: &Program, mut scope: Seen, import: &Import, namespace: Namespace) -> Option<Def> {
     let Some(first) = import.segments.first() else {
@@ -379,6 +406,15 @@ fn target(program: &Program, mut scope: Seen, import: &Import, namespace: Namesp
     if namespace != Namespace::Type && is_anchored && import.segments.len() == 1 {
         return None;
     }
-    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments)?;
+    // `use tokio;` or `use tokio::*` where no manifest says what tokio is.
+    let may_be_crate = scope.guesses()
+        && namespace == Namespace::Type
+        && import.segments.len() == 1
+        && resolve::looks_like_crate(*first);
+    if may_be_crate && !resolve::knows_crates(program, import.module) {
+        return Some(Def::Extern(*first));
+    }
+    let found = resolve::walk(program, &mut scope, start, import.module, namespace, &import.segments);
+    let Some(found) = found else { return may_be_crate.then_some(Def::Extern(*first)) };
     (found.n_segments == import.segments.len()).then_some(found.def)
 }

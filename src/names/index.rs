@@ -12,15 +12,14 @@ pub(super) fn fill(program: &mut Program) {
         let entry = &program[id];
         let trait_ = entry.trait_.as_ref().and_then(|(_, path)| trait_def(program, entry.module, path));
         let head = head(program, entry.module, &entry.generics, &entry.self_ty, 0);
-        let self_path = self_path(program, entry, trait_);
+        let self_path = self_path(program, entry, trait_)
+            .unwrap_or_else(|| written_self_path(program, entry.module, &entry.self_ty));
         let entry = &mut program[id];
         entry.head = head;
         if let (Some(slot), Some(def)) = (&mut entry.trait_, trait_) {
             slot.0 = def;
         }
-        if let Some(self_path) = self_path {
-            name_parts(program, id, self_path);
-        }
+        name_parts(program, id, self_path);
     }
     impls(program);
     paths(program);
@@ -114,6 +113,15 @@ fn self_path(program: &Program, entry: &Impl, trait_: Option<Def>) -> Option<Nam
         TypeHead::Slice => Some(Name::new("slice")),
         TypeHead::Tuple => Some(Name::new("tuple")),
         TypeHead::Fn => Some(Name::new("fn")),
+    }
+}
+
+/// The self type of an impl as it is written, below the module it is written in.
+pub(super) fn written_self_path(program: &Program, module: ModId, self_ty: &TypeRef) -> Name {
+    let path = program[module].path;
+    match self_ty {
+        TypeRef::Path(written) => written.last_name().map_or(path, |name| join(path, name)),
+        _ => path,
     }
 }
 

@@ -10,11 +10,14 @@
 mod collect;
 mod imports;
 mod index;
+mod number;
 mod prelude;
 mod resolve;
 mod scope;
+#[cfg(test)]
+mod tests;
 
-pub use collect::{CrateTree, number};
+pub use number::{CrateTree, number};
 pub use prelude::Prelude;
 pub use resolve::{Resolution, macro_candidates, resolve};
 

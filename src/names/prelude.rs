@@ -1,11 +1,11 @@
 //! What every module sees of std without importing it, and the names that the language itself knows.
 
-use super::{CrateId, Def, Namespace, Program, TraitId, resolve};
+use super::{CrateId, Def, Namespace, Program, TraitId, imports, resolve};
 use crate::source::Name;
 use rustc_hash::FxHashMap;
 
 /// The std prelude of all editions together (a name that an older edition lacks would not compile there, so that nothing
-/// is looked up in vain), and the macros that are always in scope.
+/// is looked up in vain; the stub's `prelude::rust_2024` comes before the list here), and the macros that are always in scope.
 #[derive(Debug, Default)]
 pub struct Prelude {
     /// The crate `std`, when there is a stub of it.
@@ -52,9 +52,36 @@ impl Prelude {
             let def = std_item(program, std, Namespace::Macro, "", name);
             prelude.macros.insert(Name::new(name), def);
         }
+        if let Some(std) = std {
+            prelude.add_written(program, std);
+        }
         prelude.traits.sort_unstable();
         prelude.traits.dedup();
         prelude
+    }
+
+    /// Adds what the stub itself has for its newest prelude.
+    fn add_written(&mut self, program: &Program, std: CrateId) {
+        let root = program[std].root;
+        let find = |version: &str| {
+            let path = ["prelude", version].map(Name::new);
+            match resolve::from_module(program, root, Namespace::Type, &path) {
+                Some(Def::Mod(module)) => Some(module),
+                _ => None,
+            }
+        };
+        let Some(module) = ["rust_2024", "rust_2021", "v1"].into_iter().find_map(find) else { return };
+        let module = &program[module];
+        for (name, def) in &module.types {
+            if let Def::Trait(id) = def {
+                self.traits.push(*id);
+            }
+            if !imports::is_anonymous(*name) {
+                self.types.insert(*name, *def);
+            }
+        }
+        self.values.extend(&module.values);
+        self.macros.extend(&module.macros);
     }
 }
 

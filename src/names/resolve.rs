@@ -249,15 +249,25 @@ fn head(
     if found.is_some() || !scope.guesses() {
         return found;
     }
-    // Without a manifest no crate is known by name, and any lower-case word in front of `::` may be one.
-    let looks_like_crate = !is_single && name.as_str().starts_with(|c: char| c.is_ascii_lowercase());
-    let knows_crates = krate.externs.values().any(|known| !is_std(program, *known));
+    let looks_like_crate = !is_single && looks_like_crate(name);
     match start {
-        Start::Lexical if looks_like_crate && !knows_crates => Some(Def::Extern(name)),
+        Start::Lexical if looks_like_crate && !knows_crates(program, module) => Some(Def::Extern(name)),
         Start::Lexical => guess(program, krate, module, namespace, name)
             .or_else(|| looks_like_crate.then_some(Def::Extern(name))),
         Start::Root | Start::Extern => looks_like_crate.then_some(Def::Extern(name)),
     }
+}
+
+/// Whether a name is spelled like a crate's.
+pub(super) fn looks_like_crate(name: Name) -> bool {
+    name.as_str().starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+/// Whether the crates that code can name are known. Without a manifest they are not, and any lower-case word in front of
+/// `::` may be one.
+pub(super) fn knows_crates(program: &Program, module: ModId) -> bool {
+    let krate = &program[program[module].krate];
+    krate.externs.values().any(|known| !is_std(program, *known))
 }
 
 fn is_std(program: &Program, krate: ExternCrate) -> bool {

@@ -336,7 +336,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     /// Building a value of an error type: what its text shows leaves with it.
     fn error_sinks(&mut self, id: AdtId, parts: &[(Proj, Operand, Span)], node: &Node) {
-        if parts.is_empty() || self.is_stub || !self.engine.is_error(id) {
+        if parts.is_empty()
+            || self.is_stub
+            || !self.engine.is_error(id)
+            || self.engine.is_derived(self.graph.code)
+        {
             return;
         }
         let sinks = &self.engine.types.catalog.trait_sinks;
@@ -367,6 +371,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
         }
         for (taint, _) in self.all(node).iter() {
             if matches!(taint.atom, Atom::Param(..) | Atom::Origin(..))
+                && !taint.is_derived
                 && !self.becomes.iter().any(|known| known.taint == *taint && known.label == label)
             {
                 self.becomes.push(Become { taint: *taint, label, span });
@@ -664,6 +669,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
         for hit in symbolic {
             for become_ in &self.becomes {
                 if overlaps(hit.taint.atom, become_.taint.atom)
+                    && self.is_shown(hit.taint.atom, become_.taint.atom)
                     && !self.engine.is_cleared(hit.site.lint, hit.taint.cleanings)
                 {
                     let taint = Taint { atom: Atom::Label(become_.label), ..hit.taint };
@@ -675,6 +681,19 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
         }
         hits
+    }
+
+    /// Whether what a sink shows of a parameter includes the part that becomes PHI.
+    fn is_shown(&self, shown: Atom, part: Atom) -> bool {
+        let (Atom::Param(param, path, Some(shows)), Atom::Param(_, longer, _)) = (shown, part) else {
+            return true;
+        };
+        if longer.len() <= path.len() {
+            return true;
+        }
+        let Some(var) = self.graph.vars.get(param as usize + 1) else { return true };
+        let ty = self.engine.types.ty_at(&self.ty(&var.ty), path.get());
+        self.shows_part(&ty, &longer[path.len()..], shows)
     }
 
     fn summarize(&mut self, summary: &mut Summary) {

@@ -74,6 +74,9 @@ pub struct Taint {
     pub cleanings: Cleanings,
     /// The serialization it went through: that is a finding of its own if the bytes leave.
     pub via: Option<SiteRef>,
+    /// Whether it came out of a function that may have made something else of it (a record looked up by an id): it is
+    /// not the same value any more, and does not become what that becomes.
+    pub is_derived: bool,
 }
 
 /// Where a sink is.
@@ -99,7 +102,17 @@ pub struct Site {
 impl Taint {
     /// An atom as it is.
     pub fn new(atom: Atom) -> Taint {
-        Taint { atom, cleanings: Cleanings::default(), via: None }
+        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false }
+    }
+
+    /// What `inner` is after the way that this taint stands for: its atom, with what was done to both.
+    pub fn after(self, inner: Taint) -> Taint {
+        Taint {
+            atom: inner.atom,
+            cleanings: Cleanings(inner.cleanings.0 | self.cleanings.0),
+            via: self.via.or(inner.via),
+            is_derived: self.is_derived || inner.is_derived,
+        }
     }
 }
 

@@ -16,6 +16,9 @@ use crate::source::{Name, Span};
 use crate::types::{Callee, Owner, Subst, Ty};
 use std::sync::Arc;
 
+/// How often a call is looked at again because what was bound calls something else that can be bound.
+const MAX_BINDING_ROUNDS: usize = 3;
+
 /// An argument at the moment of the call.
 struct Actual {
     node: Node,
@@ -38,6 +41,8 @@ struct Known<'m> {
     targets: Vec<Target>,
     /// Whether nothing at all is known of it.
     is_unknown: bool,
+    /// Whether it is std's.
+    is_std: bool,
 }
 
 impl<'e> Analysis<'e, '_> {
@@ -48,8 +53,11 @@ impl<'e> Analysis<'e, '_> {
         for model in &known.models {
             self.model_sinks(model, call, &actuals, known.name, span);
         }
+        if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
+            self.parsed(&actuals, &ret_ty, span);
+        }
         let result = self.result(call, &known, &actuals, &ret_ty, span);
-        let result = self.sourced_result(call, &known, result, span);
+        let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
     }
@@ -71,7 +79,13 @@ impl<'e> Analysis<'e, '_> {
                 let subst = self.inner_subst(subst);
                 let path = engine.program().fns[id.0 as usize].path;
                 let target = Target::Code(CodeId::Body(Owner::Fn(*id)), subst);
-                Known { name: path, models: engine.fn_models(*id), targets: vec![target], is_unknown: false }
+                Known {
+                    name: path,
+                    models: engine.fn_models(*id),
+                    targets: vec![target],
+                    is_unknown: false,
+                    is_std: engine.is_std(*id),
+                }
             }
             Callee::Trait { method, self_ty, subst } => {
                 let self_ty = self.ty(self_ty);
@@ -93,11 +107,11 @@ impl<'e> Analysis<'e, '_> {
                 let name = engine.program().fns[method.0 as usize].path;
                 let is_stub = engine.fn_origin(*method) == Origin::Stub;
                 let is_unknown = targets.is_empty() && !is_stub;
-                Known { name, models, targets, is_unknown }
+                Known { name, models, targets, is_unknown, is_std: engine.is_std(*method) }
             }
             Callee::Extern(path) => {
                 let models = engine.types.catalog.functions.get(*path).into_iter().collect();
-                Known { name: *path, models, targets: Vec::new(), is_unknown: true }
+                Known { name: *path, models, targets: Vec::new(), is_unknown: true, is_std: false }
             }
             Callee::Ctor(adt, variant) => {
                 let name = engine.program().adts[adt.0 as usize].path;
@@ -106,19 +120,29 @@ impl<'e> Analysis<'e, '_> {
                     models: Vec::new(),
                     targets: vec![Target::Constructor(*adt, *variant)],
                     is_unknown: false,
+                    is_std: false,
                 }
             }
-            Callee::Unknown(name) => {
-                Known { name: *name, models: Vec::new(), targets: Vec::new(), is_unknown: true }
-            }
+            Callee::Unknown(name) => Known {
+                name: *name,
+                models: Vec::new(),
+                targets: Vec::new(),
+                is_unknown: true,
+                is_std: false,
+            },
             Callee::Value => self.called_value(call, actuals),
         }
     }
 
     /// A closure, function or constructor that a value holds. Its captures become the first argument.
     fn called_value(&mut self, call: &Call, actuals: &mut Vec<Actual>) -> Known<'e> {
-        let mut known =
-            Known { name: Name::new("closure"), models: Vec::new(), targets: Vec::new(), is_unknown: false };
+        let mut known = Known {
+            name: Name::new("closure"),
+            models: Vec::new(),
+            targets: Vec::new(),
+            is_unknown: false,
+            is_std: false,
+        };
         let Some(operand) = &call.value else { return known };
         let node = self.operand(operand, call.name_span);
         let value = self.dereferenced(&node);
@@ -136,6 +160,8 @@ impl<'e> Analysis<'e, '_> {
                 }
                 Atom::Ctor(adt, variant) => known.targets.push(Target::Constructor(adt, variant)),
                 Atom::Param(param, path, None) => {
+                    // Whoever calls this passes it; until then it is code that is not known.
+                    known.is_unknown = true;
                     if !self.open_values.contains(&(param, path)) {
                         self.open_values.push((param, path));
                     }
@@ -143,6 +169,7 @@ impl<'e> Analysis<'e, '_> {
                 _ => {}
             }
         }
+        known.is_unknown &= known.targets.is_empty();
         if has_closure {
             let place = match operand {
                 Operand::Copy(place) | Operand::Ref(place) => Some(place.clone()),
@@ -199,7 +226,7 @@ impl<'e> Analysis<'e, '_> {
         }
         match by_code {
             Some(result) => result,
-            None => self.by_policy(call, known, actuals, ret_ty, span),
+            None => self.by_policy(call, known, actuals, ret_ty),
         }
     }
 
@@ -280,14 +307,7 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// The one policy for code that is not known: what goes in may come out in the result, and nowhere else.
-    fn by_policy(
-        &mut self,
-        call: &Call,
-        known: &Known<'e>,
-        actuals: &[Actual],
-        ret_ty: &Ty,
-        span: Span,
-    ) -> Node {
+    fn by_policy(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual], ret_ty: &Ty) -> Node {
         let is_foreign = known.is_unknown && !self.is_stub;
         if is_foreign {
             self.bytes_leave(actuals);
@@ -295,6 +315,9 @@ impl<'e> Analysis<'e, '_> {
         if flow::is_barrier(self.engine.program(), ret_ty) || *ret_ty == Ty::unit() {
             return Node::default();
         }
+        // A conversion keeps the value it is given; a look-up makes another one of it.
+        let keeps_value =
+            self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;
         let mut carried = Taints::default();
         for (taint, trace) in self.carried(actuals).iter() {
             let trace = if is_foreign {
@@ -302,18 +325,17 @@ impl<'e> Analysis<'e, '_> {
             } else {
                 trace.clone()
             };
-            carried.insert(*taint, trace);
+            carried.insert(Taint { is_derived: taint.is_derived || !keeps_value, ..*taint }, trace);
         }
         let types = &self.engine.types;
         if types.contains_phi(ret_ty) || super::phi::PhiTypes::is_open(ret_ty) {
             carried.insert(Taint::new(types.typed(ret_ty)), Trace::default());
         }
-        if !self.is_stub {
+        // In a stub a call of nothing with nothing is `outside()`.
+        let is_outside = self.is_stub && known.targets.is_empty() && actuals.is_empty();
+        if !self.is_stub || is_outside {
             let origin = Atom::Origin(call.id, atom::path(Vec::new()));
             carried.insert(Taint::new(origin), Trace::default());
-            if self.engine.is_parser(known.name) && types.contains_phi(ret_ty) {
-                self.parsed(actuals, ret_ty, span);
-            }
         }
         self.ok_part(carried, ret_ty)
     }
@@ -378,16 +400,19 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// A call of a declared source gives PHI whatever went in.
-    fn sourced_result(&mut self, call: &Call, known: &Known<'e>, mut result: Node, span: Span) -> Node {
+    fn sourced_result(&mut self, known: &Known<'e>, mut result: Node, ret_ty: &Ty, span: Span) -> Node {
         for model in &known.models {
             let Some(source) = &model.source else { continue };
             let label = self.engine.extra_label(known.name.as_str(), source.identifier);
             let trace = Trace::default().then(span, EventKind::Read(label));
             let taints = Taints::one(Taint::new(Atom::Label(label)), trace);
             let path: Vec<Proj> = source_path(&source.path);
-            result = put(&result, &path, taints, &self.engine.types);
+            result = if path.is_empty() {
+                result.join(&self.ok_part(taints, ret_ty), &self.engine.types)
+            } else {
+                put(&result, &path, taints, &self.engine.types)
+            };
         }
-        let _ = call;
         result
     }
 
@@ -395,30 +420,51 @@ impl<'e> Analysis<'e, '_> {
 
     /// The summary of a callee, made for what is passed where that matters.
     fn callee_summary(&mut self, code: CodeId, subst: &Subst, actuals: &[Actual]) -> Option<Arc<Summary>> {
-        let base = self.engine.summary(code)?;
-        let mut bindings = Vec::new();
-        for (param, path) in &base.open_values {
-            let Some(actual) = actuals.get(*param as usize) else { continue };
-            let node = self.part_of(actual, path.get());
-            let node = self.dereferenced(&node);
-            let functions: Vec<Atom> = node
-                .here
-                .iter()
-                .map(|(taint, _)| taint.atom)
-                .filter(|atom| matches!(atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)))
-                .collect();
-            if !functions.is_empty() {
-                bindings.push((*param, *path, functions));
+        let mut summary = self.engine.summary(code)?;
+        let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
+        let is_telling = summary.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
+        let mut instance = Instance::default();
+        if is_telling {
+            instance.subst = subst.clone();
+            summary = self.engine.instance(code, instance.clone(), self.stack).unwrap_or(summary);
+        }
+        // A function that is bound may call functions that it captured: those are bound in the next round.
+        for _ in 0..MAX_BINDING_ROUNDS {
+            let n_bound = instance.bindings.len();
+            for (param, path) in &summary.open_values {
+                self.bind(&mut instance, actuals, *param, *path);
+            }
+            if instance.bindings.len() == n_bound {
+                break;
+            }
+            match self.engine.instance(code, instance.clone(), self.stack) {
+                Some(bound) => summary = bound,
+                None => break,
             }
         }
-        let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
-        let is_telling = base.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
-        if bindings.is_empty() && !is_telling {
-            return Some(base);
+        Some(summary)
+    }
+
+    /// Binds the functions that a place of a parameter holds; what only the caller knows is left to it.
+    fn bind(&mut self, instance: &mut Instance, actuals: &[Actual], param: u16, path: atom::Path) {
+        let Some(actual) = actuals.get(param as usize) else { return };
+        if instance.bindings.iter().any(|(known, known_path, _)| (*known, *known_path) == (param, path)) {
+            return;
         }
-        let subst = if is_telling { subst.clone() } else { Subst::default() };
-        let instance = Instance { subst, bindings };
-        Some(self.engine.instance(code, instance, self.stack).unwrap_or(base))
+        let node = self.part_of(actual, path.get());
+        let mut functions = Vec::new();
+        for (taint, _) in self.dereferenced(&node).here.iter() {
+            match taint.atom {
+                Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) => functions.push(taint.atom),
+                Atom::Param(param, path, None) if !self.open_values.contains(&(param, path)) => {
+                    self.open_values.push((param, path));
+                }
+                _ => {}
+            }
+        }
+        if !functions.is_empty() {
+            instance.bindings.push((param, path, functions));
+        }
     }
 
     fn part_of(&self, actual: &Actual, path: &[Proj]) -> Node {
@@ -445,7 +491,7 @@ impl<'e> Analysis<'e, '_> {
     ) -> (Node, Vec<(Place, Node)>) {
         let is_told =
             !self.is_stub && self.engine.origin(code) == Origin::Workspace && matches!(code, CodeId::Body(_));
-        let frame = Frame { call, code, subst, actuals, is_told, span };
+        let frame = Frame { call, code, subst, actuals, is_told };
         let mut outs = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
             let var = self.object_var(call.id, position as u32);
@@ -469,6 +515,9 @@ impl<'e> Analysis<'e, '_> {
         } else {
             ret
         };
+        if let Some(error) = self.engine.derived_error(code) {
+            self.converted_error(error, &ret, span);
+        }
         for hit in &summary.hits {
             self.apply_hit(&frame, hit);
         }
@@ -476,6 +525,19 @@ impl<'e> Analysis<'e, '_> {
             self.apply_become(&frame, become_);
         }
         (ret, outs)
+    }
+
+    /// A `From` that a derive wrote builds the error where it is called.
+    fn converted_error(&mut self, id: crate::names::AdtId, ret: &Node, span: Span) {
+        if self.is_stub {
+            return;
+        }
+        for (_, sink) in &self.engine.types.catalog.trait_sinks {
+            let shown = self.shown(ret, &Ty::Adt(id, Arc::from([])), sink.shows);
+            let shown = self.sourced(Node::leaf(shown), span).here;
+            let site = self.site(sink.lint, span, span, self.engine.program().adts[id.0 as usize].path, None);
+            self.reach(&shown, site);
+        }
     }
 
     fn apply_hit(&mut self, frame: &Frame<'_>, hit: &Hit) {
@@ -487,6 +549,7 @@ impl<'e> Analysis<'e, '_> {
     fn apply_become(&mut self, frame: &Frame<'_>, become_: &Become) {
         for (taint, _) in self.replaced(frame, become_.taint, &Trace::default(), false).iter() {
             if matches!(taint.atom, Atom::Param(..) | Atom::Origin(..))
+                && !taint.is_derived
                 && !self.becomes.iter().any(|known| known.taint == *taint && known.label == become_.label)
             {
                 self.becomes.push(Become { taint: *taint, label: become_.label, span: become_.span });
@@ -496,10 +559,6 @@ impl<'e> Analysis<'e, '_> {
 
     /// What one taint of a summary is here, as a flat set.
     fn replaced(&mut self, frame: &Frame<'_>, taint: Taint, trace: &Trace, is_passed: bool) -> Taints {
-        let with = |inner: Taint, way: Trace| {
-            let cleanings = Cleanings(inner.cleanings.0 | taint.cleanings.0);
-            (Taint { atom: inner.atom, cleanings, via: taint.via.or(inner.via) }, way)
-        };
         match taint.atom {
             Atom::Param(param, path, shows) => {
                 let Some(actual) = frame.actuals.get(param as usize) else { return Taints::default() };
@@ -516,7 +575,7 @@ impl<'e> Analysis<'e, '_> {
                 let passed = (frame.is_told && is_passed).then(|| self.engine.passed(frame.code, param));
                 shown.map(|inner, way| {
                     let way = passed.map_or_else(|| way.clone(), |event| way.then(span, event));
-                    with(inner, way.join(trace))
+                    (taint.after(inner), way.join(trace))
                 })
             }
             Atom::Origin(origin, path) => {
@@ -554,15 +613,9 @@ impl<'e> Analysis<'e, '_> {
                     let Some(actual) = frame.actuals.get(param as usize) else { continue };
                     let mut part = self.part_of(actual, path.get());
                     part = self.sourced(part, actual.span);
-                    if !trace.is_empty() || taint.cleanings != Cleanings::default() || taint.via.is_some() {
+                    if !trace.is_empty() || *taint != Taint::new(taint.atom) {
                         let part_flat = self.dereferenced(&part);
-                        part = part_flat.map(&mut |inner, way| {
-                            let cleanings = Cleanings(inner.cleanings.0 | taint.cleanings.0);
-                            (
-                                Taint { atom: inner.atom, cleanings, via: taint.via.or(inner.via) },
-                                way.join(trace),
-                            )
-                        });
+                        part = part_flat.map(&mut |inner, way| (taint.after(inner), way.join(trace)));
                     }
                     add(&mut result, part, &self.engine.types);
                 }
@@ -655,8 +708,45 @@ impl<'e> Analysis<'e, '_> {
 
     fn shown_part(&mut self, actual: &Actual, path: &[Proj], shows: Shows) -> Taints {
         let node = self.part_of(actual, path);
-        let ty = self.engine.types.ty_at(&actual.ty, path);
-        self.shown(&node, &ty, shows)
+        let value = self.dereferenced(&node);
+        let closures = value.here.iter().filter_map(|(taint, _)| match taint.atom {
+            Atom::Closure(code) => Some(code),
+            _ => None,
+        });
+        let closures: Vec<CodeId> = closures.collect();
+        if closures.is_empty() {
+            let ty = self.engine.types.ty_at(&actual.ty, path);
+            return self.shown(&node, &ty, shows);
+        }
+        // A closure that is asked for what to show: what it returns is shown.
+        let environment = Actual { node: value, place: None, ty: Ty::Unknown, span: actual.span };
+        let call = Call {
+            id: u32::MAX,
+            expr: Default::default(),
+            dst: flow::VarId(0),
+            callee: Callee::Value,
+            value: None,
+            has_receiver: true,
+            args: Vec::new(),
+            ty: Ty::Unknown,
+            name_span: actual.span,
+            dropped: false,
+        };
+        let mut shown = Taints::default();
+        for code in closures {
+            let Some(summary) = self.engine.summary(code) else { continue };
+            let ret_ty = match &actual.ty {
+                Ty::Closure(closure) => Ty::clone(&closure.ret),
+                _ => Ty::Unknown,
+            };
+            let actuals =
+                [Actual { node: environment.node.clone(), place: None, ty: Ty::Unknown, span: actual.span }];
+            let frame =
+                Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
+            let ret = self.substituted(&frame, &summary.ret);
+            shown.extend(&self.shown(&ret, &ret_ty, shows));
+        }
+        shown
     }
 
     // ----- macros
@@ -729,7 +819,6 @@ struct Frame<'f> {
     actuals: &'f [Actual],
     /// Whether the trace names the callee.
     is_told: bool,
-    span: Span,
 }
 
 /// Positions of the actuals that a model means, with the path into each.

@@ -190,6 +190,32 @@ impl<'a> Engine<'a> {
         self.module_origin(self.program().fns[id.0 as usize].module)
     }
 
+    /// Whether a function is std's.
+    pub fn is_std(&self, id: FnId) -> bool {
+        let krate = self.program().modules[self.program().fns[id.0 as usize].module.0 as usize].krate;
+        let krate = &self.program().crates[krate.0 as usize];
+        krate.origin == Origin::Stub && krate.name == "std"
+    }
+
+    /// Whether a function was written out for a derive.
+    pub fn is_derived(&self, code: CodeId) -> bool {
+        let Some(id) = fn_of(code) else { return false };
+        match self.program().fns[id.0 as usize].parent {
+            FnParent::Impl(impl_id) => self.program().impls[impl_id.0 as usize].derived_by.is_some(),
+            _ => false,
+        }
+    }
+
+    /// The error type that a derived `From` makes.
+    pub fn derived_error(&self, code: CodeId) -> Option<AdtId> {
+        let id = fn_of(code).filter(|_| self.is_derived(code))?;
+        let FnParent::Impl(impl_id) = self.program().fns[id.0 as usize].parent else { return None };
+        match self.program().impls[impl_id.0 as usize].head {
+            Some(TypeHead::Adt(adt)) if self.program().fns[id.0 as usize].name == "from" => Some(adt),
+            _ => None,
+        }
+    }
+
     fn module_origin(&self, module: ModId) -> Origin {
         let krate = self.program().modules[module.0 as usize].krate;
         self.program().crates[krate.0 as usize].origin
@@ -268,6 +294,40 @@ impl<'a> Engine<'a> {
         let declared = self.types.labels.types.get(&adt);
         let modelled = self.types.catalog.types.get(self.program().adts[adt.0 as usize].path);
         declared.into_iter().chain(modelled).any(|model| model.hides.contains(&shows))
+    }
+
+    /// The labels that a value of the type shows.
+    pub fn shown_by_type(&self, adt: AdtId, shows: Shows) -> Vec<LabelId> {
+        let params = &self.program().adts[adt.0 as usize].generics.params;
+        let is_type = |param: &&crate::hir::GenericParam| param.kind == crate::hir::GenericParamKind::Type;
+        let ty = Ty::Adt(adt, params.iter().filter(is_type).map(|_| Ty::Unknown).collect());
+        let graph = Graph {
+            code: CodeId::Body(Owner::Fn(FnId(0))),
+            vars: Vec::new(),
+            n_params: 0,
+            has_receiver: false,
+            blocks: Vec::new(),
+            closures: Vec::new(),
+            n_calls: 0,
+        };
+        if self.program().fns.is_empty() {
+            return Vec::new();
+        }
+        let instance = Instance::default();
+        let mut analysis = Analysis::new(self, &graph, &instance, &[]);
+        let value = super::node::Node::leaf(Taints::one(
+            super::atom::Taint::new(self.types.typed(&ty)),
+            Default::default(),
+        ));
+        let mut labels = Vec::new();
+        for (taint, _) in analysis.shown(&value, &ty, shows).iter() {
+            match taint.atom {
+                Atom::Label(label) => labels.push(label),
+                Atom::Typed(inner) => labels.extend(self.types.labels_of(inner.get())),
+                _ => {}
+            }
+        }
+        labels
     }
 
     // ----- labels and lints

@@ -22,7 +22,7 @@ mod solve;
 mod summary;
 mod trace;
 
-pub use report::{Response, Solution};
+pub use report::{Printing, Response, Solution};
 
 use crate::catalog::Catalog;
 use crate::flow::{CodeId, Graph};

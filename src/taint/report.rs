@@ -4,6 +4,7 @@ use super::atom::{Atom, Site, Taints};
 use super::engine::Engine;
 use super::summary::Hit;
 use super::trace::{Event, EventKind, Trace};
+use crate::catalog::Shows;
 use crate::finding::{Finding, Level, TraceStep};
 use crate::flow::CodeId;
 use crate::labels::{Label, LabelId};
@@ -18,6 +19,21 @@ pub struct Solution {
     pub findings: Vec<Finding>,
     /// What handlers answer with, by handler.
     pub responses: FxHashMap<CodeId, Response>,
+    /// PHI types whose `Debug` or `Display` prints PHI of their own, in the order of the types.
+    pub printing: Vec<Printing>,
+}
+
+/// A PHI type that prints itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Printing {
+    /// The type.
+    pub adt: AdtId,
+    /// `Debug` or `Display`.
+    pub shows: Shows,
+    /// What of its own it prints.
+    pub labels: Vec<LabelId>,
+    /// Whether the impl is derived.
+    pub is_derived: bool,
 }
 
 /// PHI in what a handler answers.
@@ -47,7 +63,28 @@ pub(super) fn report(engine: &Engine<'_>) -> Solution {
         .take_responses()
         .into_iter()
         .filter_map(|(code, taints)| Some((code, response(engine, &taints)?)));
-    Solution { findings, responses: responses.collect() }
+    Solution { findings, responses: responses.collect(), printing: printing(engine) }
+}
+
+fn printing(engine: &Engine<'_>) -> Vec<Printing> {
+    let mut adts: Vec<AdtId> = engine.types.labels.adts.keys().copied().collect();
+    adts.sort_unstable();
+    let mut found = Vec::new();
+    for adt in adts {
+        for (shows, derive) in [(Shows::Debug, "Debug"), (Shows::Display, "Display")] {
+            let by_hand = engine.impl_fn(adt, shows).is_some();
+            let is_derived = engine.program().adts[adt.0 as usize].derives.iter().any(|name| *name == derive);
+            if !by_hand && !is_derived {
+                continue;
+            }
+            let mut labels: Vec<LabelId> = engine.shown_by_type(adt, shows);
+            labels.retain(|label| engine.label(*label).owner == Some(adt));
+            if !labels.is_empty() {
+                found.push(Printing { adt, shows, labels, is_derived: !by_hand });
+            }
+        }
+    }
+    found
 }
 
 /// The findings of one sink argument: one for each owner of labels, declared owners first.

@@ -108,7 +108,7 @@ impl Analysis<'_, '_> {
                         trace.clone(),
                     );
                 }
-                Atom::Param(..) | Atom::Origin(..) | Atom::Text(_) => {
+                Atom::Param(..) | Atom::Text(_) => {
                     acc.insert(*taint, trace.clone());
                 }
                 _ => {
@@ -184,8 +184,7 @@ impl Analysis<'_, '_> {
                     let part_ty = self.engine.types.ty_at(ty, path.get());
                     let shown = self.shown_at(&part, &part_ty, shows.unwrap_or(Shows::Value), depth - 1);
                     for (inner, inner_trace) in shown.iter() {
-                        let cleanings = crate::catalog::Cleanings(inner.cleanings.0 | taint.cleanings.0);
-                        acc.insert(Taint { cleanings, ..*inner }, inner_trace.join(trace));
+                        acc.insert(taint.after(*inner), inner_trace.join(trace));
                     }
                 }
                 Atom::Param(..) | Atom::Origin(..) | Atom::Text(_) => {}
@@ -197,6 +196,38 @@ impl Analysis<'_, '_> {
             }
         }
         acc
+    }
+
+    /// Whether what a type shows that way includes the part at a path.
+    pub fn shows_part(&self, ty: &Ty, path: &[Proj], shows: Shows) -> bool {
+        let [first, rest @ ..] = path else { return true };
+        let Ty::Adt(id, _) = ty.peel() else {
+            return self.shows_part(&self.engine.types.part_ty(ty, *first), rest, shows);
+        };
+        let adt = &self.engine.program().adts[id.0 as usize];
+        if self.engine.hides(*id, shows) {
+            return false;
+        }
+        if let Some(function) = self.engine.impl_fn(*id, shows) {
+            let Some(summary) = self.engine.summary(CodeId::Body(Owner::Fn(function))) else { return true };
+            let mut written = self.all_exported(&summary.ret);
+            for (_, out) in summary.outs.iter().filter(|(param, _)| *param == 1) {
+                written.extend(&self.all_exported(out));
+            }
+            return written.iter().any(|(taint, _)| match taint.atom {
+                Atom::Param(0, known, _) => known.iter().zip(path).all(|(a, b)| a == b),
+                _ => false,
+            });
+        }
+        let Some((variant, position)) = self.engine.types.field_of(*id, *first) else { return true };
+        let field = &adt.variants[variant as usize].fields[position];
+        let redacts =
+            shows == Shows::Debug && self.engine.types.labels.adts.get(id).is_some_and(|phi| phi.redact);
+        let is_phi = self.engine.types.field_label(*id, variant, position).is_some();
+        if redacts && is_phi || skips(field, shows) {
+            return false;
+        }
+        self.shows_part(&self.engine.types.part_ty(ty, *first), rest, shows)
     }
 
     fn all_exported(&self, node: &Node) -> Taints {

@@ -2,8 +2,8 @@
 //! parallel.
 
 use super::engine::Engine;
-use crate::flow::{CodeId, Graph, Operand, StepKind, Value};
-use crate::types::{Callee, Owner};
+use crate::flow::{self, CodeId, Graph, Reference};
+use crate::types::Owner;
 use rayon::prelude::*;
 
 /// How often the bodies of one component are gone through; components that need more are cut off there.
@@ -38,50 +38,17 @@ fn call_graph(engine: &Engine<'_>) -> Vec<Vec<usize>> {
 fn edges_of(engine: &Engine<'_>, graph: &Graph) -> Vec<usize> {
     let mut edges = Vec::new();
     let mut add = |code: CodeId| edges.extend(engine.index.get(&code).copied());
-    let operand = |operand: &Operand, add: &mut dyn FnMut(CodeId)| match operand {
-        Operand::Const(id) => add(CodeId::Body(Owner::Const(*id))),
-        Operand::Fn(id, _) => add(CodeId::Body(Owner::Fn(*id))),
-        _ => {}
-    };
-    for closure in &graph.closures {
-        add(CodeId::Closure(graph.code.owner(), *closure));
-    }
-    for step in graph.blocks.iter().flat_map(|block| &block.steps) {
-        match &step.kind {
-            StepKind::Assign(_, value) | StepKind::AssignThrough(_, value) => match value {
-                Value::Use(inner) | Value::Elements(inner) => operand(inner, &mut add),
-                Value::Aggregate { parts, base, .. } => {
-                    parts.iter().for_each(|(_, inner, _)| operand(inner, &mut add));
-                    base.iter().for_each(|inner| operand(inner, &mut add));
-                }
-                Value::Mix(operands) => operands.iter().for_each(|inner| operand(inner, &mut add)),
-                Value::Format(format) => {
-                    format.pieces.iter().for_each(|piece| operand(&piece.operand, &mut add))
-                }
-                Value::Closure { captures, .. } => {
-                    captures.iter().for_each(|(_, inner)| operand(inner, &mut add))
-                }
-            },
-            StepKind::Call(call) => {
-                match &call.callee {
-                    Callee::Fn(id, _) => add(CodeId::Body(Owner::Fn(*id))),
-                    Callee::Trait { method, self_ty, subst } => {
-                        for (id, _) in engine.types.cx.impls_of_method(*method, self_ty, subst) {
-                            add(CodeId::Body(Owner::Fn(id)));
-                        }
-                    }
-                    _ => {}
-                }
-                call.args.iter().for_each(|arg| operand(&arg.operand, &mut add));
-                call.value.iter().for_each(|value| operand(value, &mut add));
-            }
-            StepKind::Macro(step) => {
-                step.args.iter().for_each(|arg| operand(&arg.arg.operand, &mut add));
-                let pieces = step.format.iter().flat_map(|format| &format.pieces);
-                pieces.for_each(|piece| operand(&piece.operand, &mut add));
-            }
+    flow::references(graph, &mut |reference| match reference {
+        Reference::Fn(id) => add(CodeId::Body(Owner::Fn(id))),
+        Reference::Const(id) => add(CodeId::Body(Owner::Const(id))),
+        Reference::Closure(code) => add(code),
+        // An instance may call any impl, not only those that the general analysis takes: all must be there before.
+        Reference::Trait(method, ..) => {
+            flow::implementations(engine.program(), method)
+                .into_iter()
+                .for_each(|id| add(CodeId::Body(Owner::Fn(id))));
         }
-    }
+    });
     edges.sort_unstable();
     edges.dedup();
     edges

@@ -2,13 +2,33 @@
 //!
 //! `Unknown` is a type like any other. References stay in the types, but every consumer may look through them.
 
-mod tmp;
+mod builtin;
+mod cx;
+mod dispatch;
+mod display;
+mod fold;
+mod infer;
+mod lang;
+mod lower;
+mod matching;
+mod method;
+mod signature;
+mod traits;
+mod unify;
+
+#[cfg(test)]
+mod tests;
+
+pub use cx::{ExternResult, TypeCx};
+pub use display::TyDisplay;
+pub use lower::ItemContext;
+pub use signature::{FnSig, ImplHeader, Predicate, TraitInfo};
+
 use crate::hir::{ExprId, LocalId, PatId};
 use crate::names::{AdtId, ConstId, Def, FnId, TraitId};
 use crate::source::Name;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
-pub use tmp::TypeCx;
 
 /// A type.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -1,5 +1,6 @@
 //! Finds out which crates there are: cargo first, the manifests when cargo fails, the files when there is no manifest.
 
+use super::cache::Cache;
 use super::error::DiscoverError;
 use super::graph::Graph;
 use super::host_cfg::Platform;
@@ -85,7 +86,17 @@ fn graph(
     selection: &Selection,
     platform: &Platform,
 ) -> Result<Graph, DiscoverError> {
-    let mut graph = match metadata::read(manifest, current_dir, selection, &platform.triple) {
+    let cache = Cache::of(manifest, current_dir, selection, &platform.triple);
+    if let Some(mut graph) = cache.get().filter(|_| !selection.no_cache) {
+        // Sources that were not on this machine may have been fetched since.
+        if lockfile::has_gaps(&graph) {
+            lockfile::resolve(&mut graph, current_dir);
+        }
+        return Ok(graph);
+    }
+    let answer = metadata::read(manifest, current_dir, selection, &platform.triple);
+    let by_cargo = answer.is_ok();
+    let mut graph = match answer {
         Ok(graph) => graph,
         Err(reason) => {
             let mut graph = fallback::read(manifest)?;
@@ -96,6 +107,10 @@ fn graph(
     };
     fallback::add_outer(&mut graph);
     lockfile::resolve(&mut graph, current_dir);
+    // What is missing on this machine may be there next time, so only a whole answer is kept.
+    if by_cargo && !selection.no_cache && graph.problems.is_empty() {
+        cache.put(&graph);
+    }
     Ok(graph)
 }
 

@@ -41,6 +41,13 @@ pub(super) fn find_root(path: &Utf8Path) -> Utf8PathBuf {
     path.to_owned()
 }
 
+/// The manifests that the globs of a root manifest mean.
+pub(super) fn member_manifests(root_manifest: &Utf8Path) -> BTreeSet<Utf8PathBuf> {
+    let table = manifest::read_table(root_manifest).unwrap_or_default();
+    let members = manifest::table(&table, &["workspace"]).and_then(|workspace| workspace.get("members"));
+    expand(root_manifest.parent().unwrap_or(Utf8Path::new("")), members, &[], &mut Vec::new())
+}
+
 /// Reads the workspace of a manifest.
 pub(super) fn read(path: &Utf8Path) -> Result<Graph, DiscoverError> {
     let root_manifest = find_root(path);
@@ -134,6 +141,11 @@ fn read_package(
     inherited: &Inherited,
     origin: Origin,
 ) -> Option<GraphPackage> {
+    if !path.is_file() {
+        let shown = paths::shown(&graph.root, path);
+        graph.problems.push(format!("there is no {shown}, its package is left out"));
+        return None;
+    }
     match manifest::read_table(path) {
         Ok(table) => manifest::package(path, &table, inherited, origin),
         Err(error) => {

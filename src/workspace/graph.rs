@@ -138,6 +138,18 @@ impl Graph {
     }
 }
 
+impl Graph {
+    /// Whether every index leads somewhere; one that was read from a file may not.
+    pub(super) fn is_consistent(&self) -> bool {
+        let (n_packages, n_sources) = (self.packages.len(), self.sources.len());
+        let lines = self.packages.iter().flat_map(|package| &package.dependencies).map(|line| &line.resolved);
+        self.default_members.iter().all(|i| *i < n_packages)
+            && lines.into_iter().all(|to| {
+                to.package.is_none_or(|i| i < n_packages) && to.source.is_none_or(|i| i < n_sources)
+            })
+    }
+}
+
 impl GraphPackage {
     /// The folder of the manifest.
     pub(super) fn folder(&self) -> &Utf8Path {
@@ -151,7 +163,7 @@ impl GraphPackage {
 }
 
 impl GraphDependency {
-    /// Whether `other` is the same line of the same table, for another platform or kind perhaps.
+    /// Whether the line counts: dev-dependencies only `with_dev`, build-dependencies never.
     pub(super) fn applies(&self, with_dev: bool) -> bool {
         match self.kind {
             DependencyKind::Normal => true,

@@ -52,6 +52,12 @@ pub(super) fn resolve(graph: &mut Graph, current_dir: &Utf8Path) {
     }
 }
 
+/// Whether there are dependencies whose sources were not found.
+pub(super) fn has_gaps(graph: &Graph) -> bool {
+    let lines = graph.packages.iter().flat_map(|package| &package.dependencies).map(|line| &line.resolved);
+    lines.into_iter().any(|to| !to.version.is_empty() && to.package.is_none() && to.source.is_none())
+}
+
 /// The package and version behind one line of a dependency table.
 fn locate(graph: &Graph, lock: &Lock, of: &(String, String), dependency: &GraphDependency) -> Resolved {
     if let Some(folder) = &dependency.path

@@ -12,6 +12,7 @@
 
 mod assemble;
 mod bare;
+mod cache;
 mod discover;
 mod error;
 mod exclude;

@@ -93,8 +93,10 @@ impl<'a> Tokens<'a> {
                     return;
                 }
             } else {
-                let next = self.rest[1..].find(['/', '*']).map_or(self.rest.len(), |at| at + 1);
-                self.take(next);
+                let mut rest = self.rest.chars();
+                rest.next();
+                let rest = rest.as_str();
+                self.rest = &rest[rest.find(['/', '*']).unwrap_or(rest.len())..];
             }
         }
     }

@@ -35,6 +35,8 @@ pub struct Selection {
     pub offline: bool,
     pub locked: bool,
     pub frozen: bool,
+    /// Neither read nor write what cargo said last time.
+    pub no_cache: bool,
 }
 
 impl Selection {

@@ -1,0 +1,64 @@
+//! The HTTP service of the clinic: charts, visits, claims, the desk in the waiting room.
+
+pub mod audit;
+pub mod auth;
+pub mod error;
+pub mod import;
+mod routes;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post, put};
+use clinic_db::Store;
+use clinic_notify::Analytics;
+
+use auth::{Sessions, clinicians_only};
+use routes::{billing, desk, intake, patients, visits};
+
+/// What every handler can reach.
+#[derive(Clone)]
+pub struct Clinic {
+    pub store: Arc<Store>,
+    pub sessions: Arc<Sessions>,
+    pub analytics: Arc<Analytics>,
+}
+
+pub fn app(clinic: Clinic) -> Router {
+    let clinicians = from_fn_with_state(clinic.clone(), clinicians_only);
+
+    let charts = Router::new()
+        .route("/patients", post(patients::register))
+        .route("/patients/{id}", get(patients::show))
+        .merge(patient_search())
+        .route("/patients/{id}/visits", get(visits::list).post(visits::open))
+        .route("/visits/{id}/lab", post(visits::lab_result))
+        .route("/visits/{id}/close", post(visits::close))
+        .layer(clinicians)
+        .route("/patients/{id}/summary", get(patients::summary));
+
+    // The front desk and billing need these as well; the handlers look at the role themselves.
+    let shared = Router::new()
+        .route("/visits/{id}/note", get(visits::note).put(visits::write_note))
+        .route("/visits/{id}/vitals", get(visits::vitals))
+        .route("/claims", post(billing::submit))
+        .route("/claims/{id}", get(billing::show));
+
+    // The two terminals in the waiting room and the scanner at the entrance.
+    let terminals = Router::new()
+        .route("/today", get(desk::today))
+        .route("/intake", put(intake::submit))
+        .nest("/lookup", patient_search());
+
+    Router::new()
+        .nest("/api", charts.merge(shared))
+        .nest("/desk", terminals)
+        .route("/health", get(desk::health))
+        .route("/load", get(desk::load))
+        .with_state(clinic)
+}
+
+fn patient_search() -> Router<Clinic> {
+    Router::new().route("/search", post(patients::search))
+}

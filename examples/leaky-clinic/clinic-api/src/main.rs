@@ -1,0 +1,44 @@
+use std::env;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clinic_api::{Clinic, app, auth::Sessions, import};
+use clinic_db::{Store, Vault};
+use clinic_notify::Analytics;
+use tokio::net::TcpListener;
+use tracing::{error, info};
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    tracing_subscriber::fmt().init();
+    let _sentry = env::var("SENTRY_DSN").ok().map(sentry::init);
+
+    let vault = Vault::from_hex(&setting("CLINIC_KEY")?)?;
+    let store = Store::open(Path::new("clinic.sqlite"), vault)?;
+    if let [_, command, file] = env::args().collect::<Vec<_>>().as_slice()
+        && command == "import"
+    {
+        match import::run(&store, Path::new(file), Path::new("parked")) {
+            Ok(done) => info!(done, "charts taken over"),
+            Err(_) => error!("the import stopped early"),
+        }
+        return Ok(());
+    }
+
+    let clinic = Clinic {
+        store: Arc::new(store),
+        sessions: Arc::new(Sessions::default()),
+        analytics: Arc::new(Analytics::new(setting("MIXPANEL_TOKEN")?, setting("SEGMENT_KEY")?)),
+    };
+    let listener = TcpListener::bind("127.0.0.1:8080").await?;
+    info!("open for patients");
+    // TLS ends at the proxy in front of us, on this machine.
+    axum::serve(listener, app(clinic).into_make_service_with_connect_info::<SocketAddr>()).await?;
+    Ok(())
+}
+
+fn setting(name: &str) -> anyhow::Result<String> {
+    env::var(name).with_context(|| format!("{name} is not set"))
+}

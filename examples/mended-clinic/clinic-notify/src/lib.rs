@@ -1,0 +1,13 @@
+//! What the clinic tells other systems: product analytics, operations, the ward board, partner gateways.
+//!
+//! None of them has an agreement with us about patient data, so none of them gets any. The gateways get it sealed.
+
+mod analytics;
+mod board;
+mod handoff;
+mod telemetry;
+
+pub use analytics::Analytics;
+pub use board::{patient_arrived, walk_in};
+pub use handoff::{HandoffError, referral_document, replay_visits};
+pub use telemetry::{chart_stored, claim_refused, in_chart, visit_closed, visit_opened};

@@ -1,0 +1,72 @@
+//! From a loaded workspace to a numbered program: the workspace's crates, the dependencies read for their marks, and the stubs.
+
+use crate::hir::FileHir;
+use crate::names::{self, CrateTree, Origin, Program};
+use crate::source::{Name, SourceMap};
+use crate::stubs;
+use crate::workspace::{CrateInput, Loaded, Workspace};
+
+/// A program with its texts.
+#[derive(Debug)]
+pub struct Numbered {
+    /// The definitions.
+    pub program: Program,
+    /// All texts, those of the stubs included.
+    pub sources: SourceMap,
+    /// What is left of the files: suppressions, strings, problems.
+    pub files: Vec<Option<FileHir>>,
+}
+
+/// Numbers everything that was loaded.
+pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
+    let Loaded { mut sources, mut files, roots, .. } = loaded;
+    let mut trees = Vec::new();
+    let mut tree_of = vec![None; workspace.crates.len()];
+    for (index, krate) in workspace.crates.iter().enumerate() {
+        if let Some(root) = roots[index] {
+            tree_of[index] = Some(trees.len());
+            trees.push((index, root, krate));
+        }
+    }
+    let mut all: Vec<CrateTree> = trees
+        .into_iter()
+        .map(|(index, root, krate)| CrateTree {
+            name: krate.name,
+            input: Some(index),
+            origin: if krate.signatures_only { Origin::Dependency } else { Origin::Workspace },
+            edition: krate.edition,
+            root,
+            externs: externs(workspace, krate, &tree_of),
+        })
+        .collect();
+    all.extend(stubs::load(&mut sources, &mut files, |stub| is_named(workspace, stub)));
+    let (program, files) = names::number(&all, files);
+    Numbered { program, sources, files }
+}
+
+/// The crates that one can name. Without a manifest that may be any crate that there is a stub of.
+fn externs(
+    workspace: &Workspace,
+    krate: &CrateInput,
+    tree_of: &[Option<usize>],
+) -> Vec<(Name, Name, Option<usize>)> {
+    let mut externs: Vec<_> = krate
+        .externs
+        .iter()
+        .map(|known| (known.name, known.lib_name, known.krate.and_then(|krate| tree_of[krate])))
+        .collect();
+    if !workspace.externs_known {
+        let stubs = stubs::CRATES.iter().map(|(name, _)| Name::new(name));
+        externs.extend(stubs.map(|name| (name, name, None)));
+    }
+    externs
+}
+
+/// Whether any crate can name the foreign crate; in a folder without manifest any may be meant.
+fn is_named(workspace: &Workspace, stub: &str) -> bool {
+    // Crates that others hand through: http by axum, bytes by nearly all, serde by its formats.
+    const HANDED_THROUGH: [&str; 5] = ["http", "bytes", "serde", "futures", "url"];
+    !workspace.externs_known
+        || HANDED_THROUGH.contains(&stub)
+        || workspace.crates.iter().any(|krate| krate.externs.iter().any(|known| known.lib_name == stub))
+}
