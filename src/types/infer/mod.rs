@@ -210,6 +210,8 @@ impl<'a, 'p> InferCx<'a, 'p> {
         self.solver.unsettle();
         self.progress();
         self.give_up();
+        // Where a callee could still be several, all of them are meant.
+        self.solver.last_resort = false;
         let mut typing = std::mem::take(&mut self.typing);
         for ty in typing.exprs.iter_mut().chain(&mut typing.pats).chain(&mut typing.locals) {
             *ty = self.solver.finish(ty);

@@ -38,6 +38,10 @@ impl InferCx<'_, '_> {
                 return self.trait_item(found.def, path, found.n_segments);
             }
         }
+        // `N` of `const N: usize`; the tree does not keep its type, and it mostly is this one.
+        if path.segments.len() == 1 && self.cx.is_const_param(self.context, first.name) {
+            return Some((Def::Param(first.name), Ty::Prim(self.cx.lang.usize)));
+        }
         let mut lower = Lower::new(self.cx, self.module, self.context);
         lower.holes = Some(&mut self.solver.table);
         let (ty, n) = lower.type_prefix(path)?;
@@ -153,9 +157,7 @@ impl InferCx<'_, '_> {
                 let ty = self.cx.const_ty(id);
                 self.solver.normalize(&ty)
             }
-            // `const N: usize` as a value.
-            Def::Param(_) => Ty::Prim(self.cx.lang.usize),
-            Def::Extern(path) => self.cx.extern_result(path, &[]).map_or(Ty::Unknown, |_| Ty::Unknown),
+            Def::Extern(_) => Ty::Unknown,
             Def::Alias(_) | Def::SelfImpl(_) => {
                 let mut lower = Lower::new(self.cx, self.module, self.context);
                 lower.holes = Some(&mut self.solver.table);

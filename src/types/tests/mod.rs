@@ -75,21 +75,19 @@ pub(crate) fn program(source: &str) -> (Program, FileId) {
             origin: Origin::Stub,
             edition: 2024,
             root,
-            externs: Vec::new(),
+            externs: STUBS.iter().map(|(name, _)| (*name, *name, None)).collect(),
         });
     }
     let root = lower(source, Vec::new());
-    let externs = ["serde", "serde_json", "reqwest", "tokio", "tracing", "acme"].map(|name| {
-        let name = Name::new(name);
-        (name, name, None)
-    });
+    let acme = Name::new("acme");
+    let externs = STUBS.iter().map(|(name, _)| (*name, *name, None)).chain([(acme, acme, None)]);
     trees.push(CrateTree {
         name: Name::new("app"),
         input: Some(0),
         origin: Origin::Workspace,
         edition: 2024,
         root,
-        externs: externs.to_vec(),
+        externs: externs.collect(),
     });
     (number(&trees, files).0, root)
 }
