@@ -54,7 +54,8 @@ impl Builder<'_> {
 
     /// The call that an expression is, just after it was lowered.
     fn last_call(&mut self, expr: ExprId) -> Option<Box<super::Call>> {
-        let is_call = matches!(self.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let is_call =
+            matches!(self.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
         match &self.block().steps.last()?.kind {
             super::StepKind::Call(call) if is_call && call.expr == expr => Some(call.clone()),
             _ => None,

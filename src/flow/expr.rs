@@ -163,7 +163,9 @@ impl<'a> Builder<'a> {
     /// A future stands for its value, unless its type is one that says itself what it gives: by `poll`.
     fn awaited(&mut self, expr: ExprId, inner: ExprId, operand: Operand) -> Operand {
         let ty = self.typing[inner].peel().clone();
-        let (Ty::Adt(..), Operand::Copy(place) | Operand::Ref(place)) = (&ty, &operand) else { return operand };
+        let (Ty::Adt(..), Operand::Copy(place) | Operand::Ref(place)) = (&ty, &operand) else {
+            return operand;
+        };
         let Some((poll, subst)) = poll_fn(self.cx, &ty) else { return operand };
         let span = self.body.expr(inner).span;
         let arg = Arg { operand: self.pinned(place.clone(), span), ty, span, literal: None };

@@ -192,7 +192,9 @@ impl Builder<'_> {
     /// The operands of a comparison that fails without a message of its own: some macros print them.
     fn compared(&mut self, call: &MacroCall) -> Vec<MacroOperand> {
         let cond = call.args.first().and_then(|arg| arg.value);
-        let Some(ExprKind::Binary { op, lhs, rhs }) = cond.map(|cond| &self.body.expr(cond).kind) else { return Vec::new() };
+        let Some(ExprKind::Binary { op, lhs, rhs }) = cond.map(|cond| &self.body.expr(cond).kind) else {
+            return Vec::new();
+        };
         if !op.is_test() {
             return Vec::new();
         }

@@ -492,7 +492,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 let longer: Vec<Proj> = alias.path.iter().chain(&path[i..]).copied().collect();
                 return if fuel > 0 { self.absent(alias.var, &longer, fuel - 1) } else { None };
             }
-            let is_optional = matches!(proj, Proj::Variant(..) | Proj::Elem | Proj::Key | Proj::Value | Proj::Index(_));
+            let is_optional =
+                matches!(proj, Proj::Variant(..) | Proj::Elem | Proj::Key | Proj::Value | Proj::Index(_));
             if is_optional && node.here.is_empty() && node.part(*proj).is_none() {
                 let part = node.get(*proj, &self.engine.types);
                 if part.is_clean() {

@@ -555,7 +555,9 @@ impl<'e> Analysis<'e, '_> {
         }
         let mut added = Taints::default();
         for (taint, trace) in node.here.iter() {
-            if !is_same(taint) && !matches!(taint.atom, Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)) {
+            if !is_same(taint)
+                && !matches!(taint.atom, Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..))
+            {
                 added.insert(*taint, trace.clone());
             }
         }
@@ -568,7 +570,9 @@ impl<'e> Analysis<'e, '_> {
 
     /// What a closure makes PHI of what it captured, as soon as it is there: whoever gets it may call it.
     pub(super) fn closure_becomes(&mut self, environment: &Node, code: CodeId, span: Span) {
-        let Some(summary) = self.engine.summary(code).filter(|summary| !summary.becomes.is_empty()) else { return };
+        let Some(summary) = self.engine.summary(code).filter(|summary| !summary.becomes.is_empty()) else {
+            return;
+        };
         let call = unnamed_call(span);
         let actuals = [Actual { node: environment.clone(), place: None, ty: Ty::Unknown, span }];
         let frame = Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
@@ -583,8 +587,12 @@ impl<'e> Analysis<'e, '_> {
     pub(super) fn holds(&mut self, call: &Call) {
         let mut actuals: Vec<Actual> = call.args.iter().map(|arg| self.actual(arg)).collect();
         let known = self.known(call, &mut actuals);
-        let cleanings: Vec<Cleaning> =
-            known.models.iter().filter(|model| model.sanitizer_when).flat_map(|model| model.sanitizer.clone()).collect();
+        let cleanings: Vec<Cleaning> = known
+            .models
+            .iter()
+            .filter(|model| model.sanitizer_when)
+            .flat_map(|model| model.sanitizer.clone())
+            .collect();
         if cleanings.is_empty() {
             return;
         }
@@ -592,7 +600,8 @@ impl<'e> Analysis<'e, '_> {
             let Some(place) = &actual.place else { continue };
             for target in self.resolve(place, true) {
                 let cleaned = self.read(&target).map(&mut |taint, trace| {
-                    let cleanings = cleanings.iter().fold(taint.cleanings, |set, cleaning| set.with(*cleaning));
+                    let cleanings =
+                        cleanings.iter().fold(taint.cleanings, |set, cleaning| set.with(*cleaning));
                     (Taint { cleanings, ..taint }, trace.clone())
                 });
                 self.write_target(&target, &cleaned, false);
