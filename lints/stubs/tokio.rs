@@ -109,6 +109,7 @@ pub mod sync {
 
     // Locks. An owned guard is the guard of the lock inside the `Arc`.
     #[derive(Debug, Default)]
+    #[shared]
     pub struct Mutex<T: ?Sized> {
         inner: T,
     }
@@ -126,6 +127,7 @@ pub mod sync {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct RwLock<T: ?Sized> {
         inner: T,
     }
@@ -262,6 +264,7 @@ pub mod sync {
     }
 
     #[derive(Clone, Debug)]
+    #[shared]
     pub struct OnceCell<T> {
         inner: T,
     }
@@ -304,15 +307,19 @@ pub mod sync {
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) { let shared = Shared {}; (UnboundedSender { shared: &shared }, UnboundedReceiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct UnboundedSender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct UnboundedReceiver<T> { shared: &Shared<T> }
 
         impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> { self } }
@@ -396,9 +403,11 @@ pub mod sync {
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let shared = Shared {}; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         impl<T> Sender<T> {
@@ -440,9 +449,11 @@ pub mod sync {
         pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>) { let shared = Shared {}; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> { self } }
@@ -488,9 +499,11 @@ pub mod sync {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) { let shared = Shared { elem: init }; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         #[derive(Debug)]

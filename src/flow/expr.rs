@@ -250,6 +250,10 @@ impl<'a> Builder<'a> {
 
     fn path(&mut self, expr: ExprId) -> Operand {
         match self.typing.paths.get(&expr) {
+            Some(Def::Const(id)) if self.program.consts[id.0 as usize].hir.is_static => {
+                let (ty, span) = (self.cx.const_ty(*id), self.body.expr(expr).span);
+                Operand::Ref(Place::var(self.static_var(*id, ty, span)))
+            }
             Some(Def::Const(id)) => Operand::Const(*id),
             Some(Def::Fn(id)) => {
                 let subst = match &self.typing[expr] {

@@ -66,6 +66,8 @@ pub struct Graph {
     pub closures: Vec<ExprId>,
     /// How many calls there are: [`Call::id`] counts them.
     pub n_calls: u32,
+    /// Statics that it mentions, each a variable of its own.
+    pub statics: Vec<(ConstId, VarId)>,
 }
 
 /// A variable.

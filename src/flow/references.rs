@@ -22,6 +22,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
     for closure in &graph.closures {
         found(Reference::Closure(CodeId::Closure(graph.code.owner(), *closure)));
     }
+    graph.statics.iter().for_each(|(id, _)| found(Reference::Const(*id)));
     for step in graph.blocks.iter().flat_map(|block| &block.steps) {
         match &step.kind {
             StepKind::Assign(_, value) | StepKind::AssignThrough(_, value) => in_value(value, found),

@@ -3,7 +3,7 @@
 use super::atom::{self, Atom, SiteRef, Taint, Taints};
 use super::engine::{Engine, Instance};
 use super::node::{DEPTH, Node};
-use super::summary::{Become, Hit, Summary};
+use super::summary::{Become, Hit, Store, Summary};
 use super::trace::{EventKind, Trace};
 use crate::catalog::Shows;
 use crate::flow::{self, Graph, Operand, Place, Proj, StepKind, Value, VarId};
@@ -35,6 +35,7 @@ pub(super) struct Analysis<'e, 'a> {
     pub state: State,
     pub hits: Vec<Hit>,
     pub becomes: Vec<Become>,
+    pub stores: Vec<Store>,
     pub open_values: Vec<(u16, atom::Path)>,
     pub has_open_types: bool,
     /// Hidden variables for things that callees made and still refer to, by call and position.
@@ -55,6 +56,8 @@ pub(super) struct Outcome {
     pub hits: Vec<Hit>,
     /// What the result shows when it is serialized, for handlers.
     pub response: Taints,
+    /// What is kept in shared places.
+    pub kept: Vec<Store>,
 }
 
 impl<'e, 'a> Analysis<'e, 'a> {
@@ -73,6 +76,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             state: vec![None; graph.vars.len()],
             hits: Vec::new(),
             becomes: Vec::new(),
+            stores: Vec::new(),
             open_values: Vec::new(),
             has_open_types: false,
             objects: FxHashMap::default(),
@@ -165,6 +169,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 }
             }
             state[param as usize + 1] = Some(Arc::new(node));
+        }
+        for (id, var) in &self.graph.statics {
+            state[var.0 as usize] = Some(Arc::new(self.static_node(*id)));
         }
         let params = &state[1..=self.graph.n_params as usize];
         self.entered = params.iter().flatten().cloned().collect();
@@ -354,6 +361,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
         };
         for (proj, operand, part_span) in parts {
             let part = self.operand(operand, *part_span);
+            if let Some((id, _)) = adt
+                && !self.is_stub
+            {
+                self.keep_functions(id, *proj, &part);
+            }
             if let Some((id, variant)) = adt
                 && let Some((_, position)) = self.engine.types.field_of(id, *proj)
                 && let Some(label) = self.engine.types.field_label(id, variant, position)
@@ -529,6 +541,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
             node = node.get(*proj, &self.engine.types);
         }
+        if self.engine.has_shared_fields() && !path.is_empty() {
+            let ty = self.ty(&self.var_ty(var));
+            if let Some(kept) = self.kept_at(&ty, path) {
+                node = node.join(&Node::leaf(kept), &self.engine.types);
+            }
+        }
         node
     }
 
@@ -698,6 +716,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             self.state = exit;
             self.state.resize(self.n_vars, None);
             self.returned_bytes();
+            self.keep_shared();
             if self.engine.is_entry(self.graph.code) {
                 response = self.response();
             }
@@ -709,10 +728,14 @@ impl<'e, 'a> Analysis<'e, 'a> {
         let mut hits = known;
         hits.extend(self.later_phi(&symbolic));
         summary.hits = symbolic;
+        let is_symbolic = |store: &Store| matches!(store.taint.atom, Atom::Param(..));
+        let (symbolic, kept): (Vec<Store>, Vec<Store>) =
+            std::mem::take(&mut self.stores).into_iter().partition(is_symbolic);
+        summary.stores = symbolic;
         summary.becomes = std::mem::take(&mut self.becomes);
         summary.open_values = std::mem::take(&mut self.open_values);
         summary.has_open_types = self.has_open_types;
-        Outcome { summary, hits, response }
+        Outcome { summary, hits, response, kept }
     }
 
     /// Serialized bytes that a public function returns leave.

@@ -4,7 +4,7 @@ use super::analysis::Analysis;
 use super::atom::{self, Atom, Taint, Taints};
 use super::engine::Instance;
 use super::node::{DEPTH, Node};
-use super::summary::{Become, Hit, Summary};
+use super::summary::{Become, Hit, Store, Summary};
 use super::trace::{EventKind, Trace};
 use crate::catalog::{
     ArgumentPosition, ArgumentRef, ArgumentSet, Cleaning, Cleanings, FnModel, Shows, SinkModel,
@@ -170,6 +170,9 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         known.is_unknown &= known.targets.is_empty();
+        if let (true, Operand::Copy(place) | Operand::Ref(place)) = (known.targets.is_empty(), operand) {
+            self.want_fields(place);
+        }
         if has_closure {
             let place = match operand {
                 Operand::Copy(place) | Operand::Ref(place) => Some(place.clone()),
@@ -526,6 +529,13 @@ impl<'e> Analysis<'e, '_> {
         }
         for become_ in &summary.becomes {
             self.apply_become(&frame, become_);
+        }
+        for store in &summary.stores {
+            for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
+                if !self.stores.iter().any(|known| known.key == store.key && known.taint == *taint) {
+                    self.stores.push(Store { taint: *taint, key: store.key, trace: trace.clone() });
+                }
+            }
         }
         (ret, outs)
     }
