@@ -39,6 +39,8 @@ impl Catalog {
         for (package, json) in metadata.iter().filter(|(package, _)| !is_workspace(package)) {
             load_metadata(&mut catalog, &mut problems, package, json);
         }
+        catalog.functions.settle();
+        catalog.macros.settle();
         (catalog, problems)
     }
 

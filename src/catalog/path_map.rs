@@ -74,22 +74,66 @@ impl<V: Default> PathMap<V> {
         Some((self.paths[*index], &self.values[*index]))
     }
 
+    /// Everything that is known of a path, the least exact first: by re-export, by patterns, by itself.
+    pub fn all(&self, path: Name) -> Vec<&V> {
+        let exact = self.exact.get(&path);
+        let mut indexes = self.matching_patterns(path.as_str());
+        indexes.extend(exact);
+        if indexes.is_empty() {
+            indexes.extend(self.short.get(&short_form(path.as_str())));
+        }
+        indexes.into_iter().map(|index| &self.values[index]).collect()
+    }
+
     /// Every path or pattern with its value, in the order in which they were entered.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &V)> {
         self.paths.iter().map(|path| path.as_str()).zip(&self.values)
     }
 
     fn find_pattern(&self, path: &str) -> Option<&usize> {
+        let fits = |(pattern, _): &&(String, usize)| matches_path(pattern, path);
+        self.candidates(path).filter(fits).map(|(_, index)| index).max()
+    }
+
+    /// The patterns that a path fits, in the order in which they were entered.
+    fn matching_patterns(&self, path: &str) -> Vec<usize> {
+        let fits = |(pattern, _): &&(String, usize)| matches_path(pattern, path);
+        let mut indexes: Vec<usize> = self.candidates(path).filter(fits).map(|(_, index)| *index).collect();
+        indexes.sort_unstable();
+        indexes
+    }
+
+    fn candidates(&self, path: &str) -> impl Iterator<Item = &(String, usize)> {
         let krate = path.split("::").next().unwrap_or("");
         let here = self.patterns.get(krate).into_iter().flatten();
-        let anywhere = self.patterns.get("").into_iter().flatten();
-        let fits = |(pattern, _): &&(String, usize)| matches_path(pattern, path);
-        here.filter(fits).chain(anywhere.filter(fits)).map(|(_, index)| index).max()
+        here.chain(self.patterns.get("").into_iter().flatten())
     }
 
     /// Whether nothing is known at all.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()
+    }
+}
+
+impl PathMap<super::FnModel> {
+    /// Gives every exact entry what patterns say of it too; what the entry says itself has the last word.
+    pub(super) fn settle(&mut self) {
+        for index in 0..self.values.len() {
+            let path = self.paths[index];
+            if path.as_str().contains('*') {
+                continue;
+            }
+            let patterns = self.matching_patterns(path.as_str());
+            if patterns.is_empty() {
+                continue;
+            }
+            let mut model = super::FnModel::default();
+            for pattern in patterns {
+                model.merge(self.values[pattern].clone());
+            }
+            model.merge(std::mem::take(&mut self.values[index]));
+            self.values[index] = model;
+        }
     }
 }
 
@@ -110,22 +154,33 @@ pub fn matches_path(pattern: &str, path: &str) -> bool {
 }
 
 fn matches_segments(pattern: &[&str], path: &[&str]) -> bool {
-    match pattern {
-        [] => path.is_empty(),
-        ["**", rest @ ..] => (0..=path.len()).any(|skip| matches_segments(rest, &path[skip..])),
-        [first, rest @ ..] => {
-            path.first().is_some_and(|segment| matches_part(first.as_bytes(), segment.as_bytes()))
-                && matches_segments(rest, &path[1..])
-        }
-    }
+    wild(
+        pattern,
+        path,
+        |part| *part == "**",
+        |part, segment| wild(part.as_bytes(), segment.as_bytes(), |b| *b == b'*', |a, b| a == b),
+    )
 }
 
-fn matches_part(pattern: &[u8], text: &[u8]) -> bool {
-    match pattern {
-        [] => text.is_empty(),
-        [b'*', rest @ ..] => (0..=text.len()).any(|skip| matches_part(rest, &text[skip..])),
-        [first, rest @ ..] => text.first() == Some(first) && matches_part(rest, &text[1..]),
+/// Whether a text fits a pattern in which some elements stand for any number of others. Takes one way back at most, so
+/// that no pattern is slow.
+fn wild<T>(pattern: &[T], text: &[T], is_star: impl Fn(&T) -> bool, fits: impl Fn(&T, &T) -> bool) -> bool {
+    let (mut p, mut t) = (0, 0);
+    let mut back: Option<(usize, usize)> = None;
+    while t < text.len() {
+        if p < pattern.len() && is_star(&pattern[p]) {
+            back = Some((p + 1, t));
+            p += 1;
+        } else if p < pattern.len() && fits(&pattern[p], &text[t]) {
+            (p, t) = (p + 1, t + 1);
+        } else if let Some((after_star, from)) = back {
+            back = Some((after_star, from + 1));
+            (p, t) = (after_star, from + 1);
+        } else {
+            return false;
+        }
     }
+    pattern[p..].iter().all(is_star)
 }
 
 #[cfg(test)]
@@ -142,5 +197,17 @@ mod tests {
         assert_eq!(map.get(Name::new("clinic::privacy::mask_name")), Some(&2));
         assert_eq!(map.get(Name::new("clinic::mask_all")), Some(&3));
         assert_eq!(map.get(Name::new("clinic::show")), None);
+        assert_eq!(map.all(Name::new("clinic::mask_all")), [&2, &3]);
+    }
+
+    #[test]
+    fn stars_match_parts_and_double_stars_segments() {
+        assert!(matches_path("**::mask_*", "mask_name") && matches_path("**::mask_*", "a::b::mask_name"));
+        assert!(matches_path("a::**::c", "a::c") && matches_path("a::**::c", "a::b::b::c"));
+        assert!(matches_path("a::*::c", "a::b::c") && !matches_path("a::*::c", "a::c"));
+        assert!(matches_path("*a*b", "xaxbxb") && !matches_path("*a*b", "xaxbx"));
+        assert!(!matches_path("a::**", "b::c") && matches_path("a::**", "a"));
+        let slow = "*a".repeat(200);
+        assert!(!matches_path(&slow, &"a".repeat(150)));
     }
 }

@@ -226,7 +226,7 @@ impl<'t, 'i> Row<'t, 'i> {
     pub(super) fn finish(self, reader: &mut Reader) {
         for (key, _) in self.table {
             let word = key.get_ref().as_ref();
-            let known = self.asked.iter().any(|asked| *asked == word);
+            let known = self.asked.contains(&word);
             if known || self.allowed.iter().any(|allowed| allowed == word) {
                 continue;
             }

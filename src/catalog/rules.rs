@@ -291,6 +291,8 @@ fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         let at = argument.clone().unwrap_or(ArgumentRef::index(0));
         catalog.functions.entry(&path).url = Some(at);
     }
+    let params = row.strings(reader, "params");
+    catalog.plain_params.extend(params.iter().map(|param| param.text.to_owned()));
     catalog.plain_schemes.extend(row.strings(reader, "schemes").iter().map(|scheme| scheme.text.to_owned()));
 }
 
@@ -330,6 +332,9 @@ fn on_callables(
         n_keys += usize::from(row.has(key));
         for path in paths(reader, row, key) {
             n_paths += 1;
+            // A bare word is enough for a macro or attribute: nobody writes the path of `audit_line!`.
+            let is_word = *key != "function" && !path.contains("::");
+            let path = if is_word { format!("**::{path}") } else { path };
             add(match *key {
                 "macro" => catalog.macros.entry(&path),
                 "attribute" => catalog.attributes.entry(&path),

@@ -1,4 +1,25 @@
 //! What is reported: findings with their traces, levels, suppressions, fingerprints, baseline, order.
+//!
+//! The rooms before this one say what they see; [`settle`] decides what of it is told: it sets the levels, lets
+//! suppressions and the baseline take their part, checks the suppressions themselves, and puts the rest in order.
+
+mod baseline;
+mod collect;
+mod date;
+mod fingerprint;
+mod merge;
+mod settle;
+mod suppression;
+
+#[cfg(test)]
+mod tests;
+
+pub use baseline::{Baseline, BaselineError};
+pub use collect::collect;
+pub use date::Date;
+pub use fingerprint::Fingerprint;
+pub use settle::{Settings, Settled, Suppressed, settle};
+pub use suppression::{Form, Scope, Suppression};
 
 use crate::source::{Name, Span};
 
@@ -66,6 +87,15 @@ pub struct Edit {
     pub text: String,
 }
 
+/// A finding as it is told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reported {
+    /// The finding, its level settled.
+    pub finding: Finding,
+    /// What tells it from all others, whatever line it stands on.
+    pub fingerprint: Fingerprint,
+}
+
 /// What was analysed: the sentence behind a green run.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -80,6 +110,11 @@ pub struct Summary {
     pub n_types_inferred: usize,
     pub n_suppressed: usize,
     pub n_baselined: usize,
+    pub n_types_unmarked: usize,
+    /// Entries of the baseline that nothing answers to any more.
+    pub n_baseline_stale: usize,
+    /// Findings that `--diff` leaves out.
+    pub n_outside_diff: usize,
     /// What was not analysed, or not wholly: one sentence each.
     pub problems: Vec<String>,
     /// Whether something was not analysed: `--strict` makes that exit code 101.

@@ -1,7 +1,7 @@
 //! What a graph refers to: the code that it calls, holds or reads.
 
 use super::{CodeId, Graph, Operand, StepKind, Value};
-use crate::names::{ConstId, FnId};
+use crate::names::{ConstId, FnId, FnParent, Program};
 use crate::types::{Callee, Subst, Ty};
 
 /// One reference to other code.
@@ -22,6 +22,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
     for closure in &graph.closures {
         found(Reference::Closure(CodeId::Closure(graph.code.owner(), *closure)));
     }
+    graph.statics.iter().for_each(|(id, _)| found(Reference::Const(*id)));
     for step in graph.blocks.iter().flat_map(|block| &block.steps) {
         match &step.kind {
             StepKind::Assign(_, value) | StepKind::AssignThrough(_, value) => in_value(value, found),
@@ -36,6 +37,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
                 call.args.iter().for_each(|arg| in_operand(&arg.operand, found));
                 call.value.iter().for_each(|value| in_operand(value, found));
             }
+            StepKind::Holds(_) => {}
             StepKind::Macro(step) => {
                 step.args.iter().for_each(|arg| in_operand(&arg.arg.operand, found));
                 let pieces = step.format.iter().flat_map(|format| &format.pieces);
@@ -66,4 +68,17 @@ fn in_value<'g>(value: &'g Value, found: &mut dyn FnMut(Reference<'g>)) {
             captures.iter().for_each(|(_, operand)| in_operand(operand, found))
         }
     }
+}
+
+/// A trait's method, and every function that implements it.
+pub fn implementations(program: &Program, method: FnId) -> Vec<FnId> {
+    let function = &program.fns[method.0 as usize];
+    let mut found = vec![method];
+    if let FnParent::Trait(trait_) = function.parent {
+        for id in program.index.impls_of_trait.get(&trait_).into_iter().flatten() {
+            let fns = &program.impls[id.0 as usize].fns;
+            found.extend(fns.iter().filter(|(name, _)| *name == function.name).map(|(_, id)| *id));
+        }
+    }
+    found
 }

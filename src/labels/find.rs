@@ -27,8 +27,12 @@ fn origin(program: &Program, adt: &Adt) -> Origin {
 }
 
 fn find_adt(labels: &mut Labels, program: &Program, catalog: &Catalog, id: AdtId, adt: &Adt) {
-    let mut model = catalog.types.get(adt.path).cloned().unwrap_or_default();
+    let mut model = TypeModel::default();
+    for part in catalog.types.all(adt.path) {
+        model.merge(part.clone());
+    }
     let mark = marks::field_mark(catalog, &adt.attrs, &mut labels.problems);
+    marks::unknown_marks(program, adt.module, &adt.attrs, &mut labels.problems);
     for (word, attr) in marks::marks(program, adt.module, &adt.attrs) {
         match word {
             "guard" => model.guard = marks::guard(attr, &mut labels.problems).or(model.guard),
@@ -42,7 +46,7 @@ fn find_adt(labels: &mut Labels, program: &Program, catalog: &Catalog, id: AdtId
         labels.adts.insert(id, PhiAdt { fields, declared: true, redact: mark.redact });
     } else if let Some(phi) = configured {
         let counts = |name: Name| phi.fields.is_empty() || phi.fields.contains(&name);
-        let fields = each_field(labels, catalog, adt, |labels, variant, field| {
+        let fields = each_field(labels, adt, |labels, variant, field| {
             let skipped = marks::field_mark(catalog, &field.attrs, &mut labels.problems).skip;
             let key = phi.identifier.or_else(|| key_of(catalog, adt, variant, field.name));
             (counts(field.name) && !skipped).then_some((key, true))
@@ -130,7 +134,7 @@ fn find_by_names(labels: &mut Labels, program: &Program, catalog: &Catalog, id: 
     let keys = inferred.as_ref().map(|(keys, _)| keys);
     let mut at = (0, 0);
     let variants: Vec<usize> = adt.variants.iter().map(|variant| variant.fields.len()).collect();
-    let fields = each_field(labels, catalog, adt, |labels, variant, field| {
+    let fields = each_field(labels, adt, |labels, variant, field| {
         while at.1 >= variants[at.0] {
             at = (at.0 + 1, 0);
         }
@@ -160,7 +164,6 @@ type FieldVerdict = Option<(Option<Name>, bool)>;
 
 fn each_field(
     labels: &mut Labels,
-    _catalog: &Catalog,
     adt: &Adt,
     mut judge: impl FnMut(&mut Labels, Name, &crate::hir::Field) -> FieldVerdict,
 ) -> Vec<Vec<(FieldVerdict, Span)>> {
@@ -207,18 +210,20 @@ fn subject(adt: &Adt, variant: Name, field: Name) -> String {
 
 fn find_functions(labels: &mut Labels, program: &Program, catalog: &Catalog) {
     for (index, function) in program.fns.iter().enumerate() {
+        marks::unknown_marks(program, function.module, &function.attrs, &mut labels.problems);
         let own =
             marks::function_model(program, catalog, function.module, &function.attrs, &mut labels.problems);
         let mut model = FnModel::default();
         let mut known = false;
-        let by_path = catalog.functions.get(function.path);
+        let by_path = catalog.functions.all(function.path);
         let by_trait = trait_method(program, FnId(index as u32)).map(|id| &program.fns[id.0 as usize]);
         let of_trait = by_trait.and_then(|method| {
             // Its problems are told where the trait's method is visited.
             marks::function_model(program, catalog, method.module, &method.attrs, &mut Vec::new())
         });
-        let trait_path = by_trait.and_then(|method| catalog.functions.get(method.path));
-        for part in [by_path.cloned(), trait_path.cloned(), of_trait, own].into_iter().flatten() {
+        let trait_path = by_trait.map(|method| catalog.functions.all(method.path)).unwrap_or_default();
+        let by_catalog = trait_path.into_iter().chain(by_path).cloned();
+        for part in by_catalog.chain(of_trait).chain(own) {
             known = true;
             model.merge(part);
         }

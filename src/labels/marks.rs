@@ -72,6 +72,25 @@ pub(super) fn marks<'a>(
     })
 }
 
+/// Tells marks that do not exist (`#[phi::sanitise]`).
+pub(super) fn unknown_marks(
+    program: &Program,
+    module: ModId,
+    attrs: &[Attr],
+    problems: &mut Vec<(Span, String)>,
+) {
+    for attr in attrs {
+        let of_marker = attr.path.segments.len() > 1;
+        if let Some(item) = marker_item(program, module, &attr.path)
+            && of_marker
+            && !ATTRIBUTES.contains(&item)
+        {
+            let known = ATTRIBUTES.join(", ");
+            problems.push((attr.span, format!("unknown mark `phi::{item}`: known are {known}")));
+        }
+    }
+}
+
 /// What a function's marks say of it.
 pub(super) fn function_model(
     program: &Program,

@@ -349,7 +349,7 @@ fn what_a_mark_cannot_mean_is_told() {
     let mut program = program();
     add_struct(&mut program, "A", &["derive(phi::Phi)"], &["phi(identifer=ssn) x: String"]);
     add_struct(&mut program, "B", &["derive(phi::Phi)"], &["phi(identifier=sssn) x: String"]);
-    add_fn(&mut program, "f", FnParent::Module, &["phi::sink(phi_in_logs)"]);
+    add_fn(&mut program, "f", FnParent::Module, &["phi::sink(phi_in_logs)", "phi::sanitise(redact)"]);
     let labels = find(&program, &catalog(""));
     let told: Vec<&str> = labels.problems.iter().map(|(_, message)| message.as_str()).collect();
     assert_eq!(
@@ -357,6 +357,7 @@ fn what_a_mark_cannot_mean_is_told() {
         [
             "unknown key `identifer`: known are skip, redact, identifier, kind",
             "unknown identifier `sssn`",
+            "unknown mark `phi::sanitise`: known are source, sink, sanitizer, guard, audit, allow, expect",
             "unknown lint `phi_in_logs`",
         ]
     );

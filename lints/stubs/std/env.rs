@@ -10,9 +10,9 @@ pub type Args = Iter<String>;
 pub type ArgsOs = Iter<OsString>;
 pub type Vars = Iter<(String, String)>;
 
-pub fn args() -> Iter<String> { Iter {} }
+pub fn args() -> Iter<String> { Iter { elem: outside() } }
 pub fn args_os() -> Iter<OsString> { Iter {} }
-pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { if any() { Ok("") } else { Err(VarError::NotPresent) } }
+pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { if any() { Ok(outside()) } else { Err(VarError::NotPresent) } }
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> { Some(OsString {}) }
 pub fn vars() -> Iter<(String, String)> { Iter {} }
 pub fn vars_os() -> Iter<(OsString, OsString)> { Iter {} }

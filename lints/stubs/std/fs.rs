@@ -5,8 +5,8 @@ use crate::iter::Iter;
 use crate::path::{Path, PathBuf};
 use crate::time::SystemTime;
 
-pub fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>> { Ok(Vec {}) }
-pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok("") }
+pub fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>> { Ok(Vec { elem: outside() }) }
+pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String> { Ok(outside()) }
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()> { Ok(()) }
 pub fn remove_file<P: AsRef<Path>>(path: P) -> Result<()> { Ok(()) }
 pub fn metadata<P: AsRef<Path>>(path: P) -> Result<Metadata> { Ok(Metadata {}) }
@@ -32,7 +32,7 @@ pub struct File {
 }
 
 impl File {
-    fn open<P: AsRef<Path>>(path: P) -> Result<File> { Ok(File {}) }
+    fn open<P: AsRef<Path>>(path: P) -> Result<File> { Ok(File { text: Vec { elem: outside() } }) }
     fn create<P: AsRef<Path>>(path: P) -> Result<File> { Ok(File {}) }
     fn create_new<P: AsRef<Path>>(path: P) -> Result<File> { Ok(File {}) }
     fn options() -> OpenOptions { OpenOptions {} }

@@ -1,0 +1,117 @@
+//! What a run covered, on standard error: the sentence behind a green run.
+//!
+//! It never says that code is compliant: that is a property of an organisation, and the tool sees text only.
+
+use super::{Report, safe};
+use crate::finding::Level;
+use std::fmt::Write;
+
+/// How many problems are named unless more is asked for.
+const MAX_PROBLEMS: usize = 20;
+
+/// The summary, in lines. `is_verbose` names every problem.
+pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
+    let summary = report.summary;
+    let mut text = String::new();
+    let n_shown = if is_verbose { usize::MAX } else { MAX_PROBLEMS };
+    for problem in summary.problems.iter().take(n_shown) {
+        line(&mut text, format_args!("warning: {}", safe::message(problem)));
+    }
+    if summary.problems.len() > n_shown {
+        let n_more = summary.problems.len() - n_shown;
+        line(
+            &mut text,
+            format_args!("warning: {} of this kind (`-v` names them)", count(n_more, "more problem")),
+        );
+    }
+    line(&mut text, format_args!("{}", verdict(report)));
+    let failed = match summary.n_files_failed {
+        0 => String::new(),
+        n => format!(", {n} not understood"),
+    };
+    line(
+        &mut text,
+        format_args!(
+            "  analysed: {} ({}){failed}, {}, {}",
+            count(summary.n_files, "file"),
+            count(summary.n_lines, "line"),
+            count(summary.n_functions, "function"),
+            calls(report),
+        ),
+    );
+    line(
+        &mut text,
+        format_args!(
+            "  PHI types: {} declared, {} inferred, {} unmarked",
+            summary.n_types_declared, summary.n_types_inferred, summary.n_types_unmarked
+        ),
+    );
+    let mut kept_back = vec![format!("{} by suppressions", summary.n_suppressed)];
+    if summary.n_baselined + summary.n_baseline_stale > 0 {
+        kept_back.push(format!("{} by the baseline", summary.n_baselined));
+    }
+    if summary.n_outside_diff > 0 {
+        kept_back.push(format!("{} outside of the change", summary.n_outside_diff));
+    }
+    line(&mut text, format_args!("  findings kept back: {}", kept_back.join(", ")));
+    if summary.n_baseline_stale > 0 {
+        let stale = count(summary.n_baseline_stale, "finding");
+        line(
+            &mut text,
+            format_args!("  {stale} of the baseline no longer occur: `cargo phi-lint baseline` renews it"),
+        );
+    }
+    if summary.n_types_unmarked > 0 {
+        let types = count(summary.n_types_unmarked, "type");
+        line(
+            &mut text,
+            format_args!("  {types} look like PHI and have no mark: `cargo phi-lint init` proposes marks"),
+        );
+    }
+    if summary.incomplete {
+        line(&mut text, format_args!("  the analysis is incomplete: see the warnings above"));
+    }
+    text
+}
+
+fn verdict(report: &Report<'_>) -> String {
+    let (n_errors, n_warnings) = (report.n_at(Level::Deny), report.n_at(Level::Warn));
+    if n_errors + n_warnings == 0 {
+        return "phi-lint: no violation found in what was analysed".to_owned();
+    }
+    let n_inferred = report.findings.iter().filter(|one| one.finding.inferred).count();
+    let inferred = match n_inferred {
+        0 => String::new(),
+        n => format!(" ({n} from inferred PHI)"),
+    };
+    let mut counts = Vec::new();
+    if n_errors > 0 {
+        counts.push(count(n_errors, "error"));
+    }
+    if n_warnings > 0 {
+        counts.push(count(n_warnings, "warning"));
+    }
+    format!("phi-lint: {}{inferred}", counts.join(", "))
+}
+
+fn calls(report: &Report<'_>) -> String {
+    let (all, resolved) = (report.summary.n_calls, report.summary.n_calls_resolved);
+    let permille = if all == 0 { 1000 } else { (resolved * 1000 + all / 2) / all };
+    format!(
+        "{resolved} of {} resolved ({}.{} %), {} unknown",
+        count(all, "call"),
+        permille / 10,
+        permille % 10,
+        all - resolved.min(all)
+    )
+}
+
+/// `1 file`, `2 files`
+pub(super) fn count(n: usize, word: &str) -> String {
+    let plural = if n == 1 { "" } else { "s" };
+    format!("{n} {word}{plural}")
+}
+
+fn line(acc: &mut String, text: std::fmt::Arguments<'_>) {
+    writeln!(acc, "{text}").expect("a string takes all that is written to it");
+}
