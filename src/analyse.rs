@@ -4,9 +4,9 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::flow::{self, Graph, Reference};
 use crate::labels::Labels;
-use crate::names::{FnId, FnParent, Origin, Program};
+use crate::names::{FnId, Origin, Program};
 use crate::types::{Owner, TypeCx, Typing};
-use crate::{checks, taint};
+use crate::{checks, entry, taint};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -28,9 +28,10 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     let cx = TypeCx::new(program);
     let bodies = Bodies::read(&cx, with_tests);
     let graphs: &[Graph] = &bodies.graphs;
-    let entries = FxHashSet::default();
-    let solution = taint::solve(&cx, graphs, labels, catalog, &entries);
+    let entries = entry::find(&cx, &bodies.typings, labels, catalog);
+    let solution = taint::solve(&cx, graphs, labels, catalog, &entries.codes());
     let mut findings = solution.findings;
+    findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
     findings.extend(checks::run(program, labels, catalog, &solution.printing));
     let ours = bodies.typings.iter().filter(|(owner, _)| origin(program, **owner) == Origin::Workspace);
     let (n_calls, n_calls_resolved) = ours.fold((0, 0), |(all, known), (_, typing)| {
@@ -107,24 +108,13 @@ fn reached(cx: &TypeCx<'_>, graphs: &[Graph]) -> Vec<Owner> {
         flow::references(graph, &mut |reference| match reference {
             Reference::Fn(id) => owners.push(Owner::Fn(id)),
             Reference::Const(id) => owners.push(Owner::Const(id)),
-            Reference::Trait(method, ..) => owners.extend(implementations(program, method)),
+            Reference::Trait(method, ..) => {
+                owners.extend(flow::implementations(program, method).into_iter().map(Owner::Fn))
+            }
             Reference::Closure(_) => {}
         });
     }
     owners.sort_unstable();
     owners.dedup();
     owners
-}
-
-/// Every function that implements a trait's method, and its provided body.
-fn implementations(program: &Program, method: FnId) -> Vec<Owner> {
-    let function = &program.fns[method.0 as usize];
-    let mut found = vec![Owner::Fn(method)];
-    if let FnParent::Trait(trait_) = function.parent {
-        for id in program.index.impls_of_trait.get(&trait_).into_iter().flatten() {
-            let fns = &program.impls[id.0 as usize].fns;
-            found.extend(fns.iter().filter(|(name, _)| *name == function.name).map(|(_, id)| Owner::Fn(*id)));
-        }
-    }
-    found
 }

@@ -28,6 +28,7 @@ pub mod analyse;
 pub mod catalog;
 pub mod checks;
 pub mod cli;
+pub mod entry;
 pub mod finding;
 pub mod flow;
 pub mod hir;

@@ -43,10 +43,10 @@ impl Connection {
     fn open<P: AsRef<Path>>(path: P) -> Result<Connection> { if any() { Ok(Connection {}) } else { Err(failed(())) } }
     fn open_in_memory() -> Result<Connection> { if any() { Ok(Connection {}) } else { Err(failed(())) } }
     fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Connection> { if any() { Ok(Connection {}) } else { Err(failed(())) } }
-    fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> { if any() { Ok(0) } else { Err(failed(params)) } }
+    fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> { if any() { Ok(0) } else { Err(failed(())) } }
     fn execute_batch(&self, sql: &str) -> Result<()> { if any() { Ok(()) } else { Err(failed(sql)) } }
-    fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(params)) } }
-    fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(params)) } }
+    fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
+    fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
     fn query_row_and_then<T, E: From<Error>, P: Params, F: FnOnce(&Row<'_>) -> std::result::Result<T, E>>(&self, sql: &str, params: P, f: F) -> std::result::Result<T, E> { f(&Row {}) }
     fn prepare(&self, sql: &str) -> Result<Statement<'_>> { if any() { Ok(Statement {}) } else { Err(failed(sql)) } }
     fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>> { if any() { Ok(Statement {}) } else { Err(failed(sql)) } }
@@ -81,14 +81,14 @@ impl std::ops::Deref for Transaction<'_> { type Target = Connection; fn deref(&s
 pub struct Statement<'conn>;
 
 impl Statement<'_> {
-    fn execute<P: Params>(&mut self, params: P) -> Result<usize> { if any() { Ok(0) } else { Err(failed(params)) } }
-    fn insert<P: Params>(&mut self, params: P) -> Result<i64> { if any() { Ok(0) } else { Err(failed(params)) } }
-    fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>> { if any() { Ok(Rows {}) } else { Err(failed(params)) } }
-    fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<std::iter::Iter<Result<T>>> { if any() { Ok(std::iter::Iter { elem: f(&Row {}) }) } else { Err(failed(params)) } }
-    fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> std::result::Result<T, E>>(&mut self, params: P, f: F) -> Result<std::iter::Iter<std::result::Result<T, E>>> { if any() { Ok(std::iter::Iter { elem: f(&Row {}) }) } else { Err(failed(params)) } }
-    fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(params)) } }
-    fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(params)) } }
-    fn exists<P: Params>(&mut self, params: P) -> Result<bool> { if any() { Ok(any()) } else { Err(failed(params)) } }
+    fn execute<P: Params>(&mut self, params: P) -> Result<usize> { if any() { Ok(0) } else { Err(failed(())) } }
+    fn insert<P: Params>(&mut self, params: P) -> Result<i64> { if any() { Ok(0) } else { Err(failed(())) } }
+    fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>> { if any() { Ok(Rows {}) } else { Err(failed(())) } }
+    fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<std::iter::Iter<Result<T>>> { if any() { Ok(std::iter::Iter { elem: f(&Row {}) }) } else { Err(failed(())) } }
+    fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> std::result::Result<T, E>>(&mut self, params: P, f: F) -> Result<std::iter::Iter<std::result::Result<T, E>>> { if any() { Ok(std::iter::Iter { elem: f(&Row {}) }) } else { Err(failed(())) } }
+    fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
+    fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
+    fn exists<P: Params>(&mut self, params: P) -> Result<bool> { if any() { Ok(any()) } else { Err(failed(())) } }
     fn finalize(self) -> Result<()> { Ok(()) }
     fn column_count(&self) -> usize { 0 }
     fn column_names(&self) -> Vec<&str> { Vec {} }
@@ -107,8 +107,8 @@ impl<'stmt> Rows<'stmt> {
 pub struct Row<'stmt>(&'stmt str);
 
 impl Row<'_> {
-    fn get<I, T>(&self, idx: I) -> Result<T> { if any() { Ok(mix(self)) } else { Err(failed(self)) } }
-    fn get_unwrap<I, T>(&self, idx: I) -> T { mix(self) }
+    fn get<I, T>(&self, idx: I) -> Result<T> { if any() { Ok(outside()) } else { Err(failed(())) } }
+    fn get_unwrap<I, T>(&self, idx: I) -> T { outside() }
 }
 
 pub trait OptionalExtension<T> {

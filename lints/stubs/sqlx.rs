@@ -123,10 +123,10 @@ pub mod query {
         fn persistent(self, value: bool) -> Self { self }
         fn map<F: FnMut(AnyBackendRow) -> O, O>(self, f: F) -> Map<'q, DB, O> { Map { query: self, mapped: f(AnyBackendRow {}) } }
         fn try_map<F: FnMut(AnyBackendRow) -> Result<O, Error>, O>(self, f: F) -> Map<'q, DB, O> { match f(AnyBackendRow {}) { Ok(x) => Map { query: self, mapped: x }, Err(_) => Map { query: self } } }
-        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(self)) } }
-        async fn fetch_one<E>(self, executor: E) -> Result<AnyBackendRow, Error> { if any() { Ok(AnyBackendRow {}) } else { Err(failed(self)) } }
-        async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyBackendRow>, Error> { if any() { Ok(Some(AnyBackendRow {})) } else { Err(failed(self)) } }
-        async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyBackendRow>, Error> { if any() { Ok(Vec { elem: AnyBackendRow {} }) } else { Err(failed(self)) } }
+        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(())) } }
+        async fn fetch_one<E>(self, executor: E) -> Result<AnyBackendRow, Error> { if any() { Ok(AnyBackendRow {}) } else { Err(failed(())) } }
+        async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyBackendRow>, Error> { if any() { Ok(Some(AnyBackendRow {})) } else { Err(failed(())) } }
+        async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyBackendRow>, Error> { if any() { Ok(Vec { elem: AnyBackendRow {} }) } else { Err(failed(())) } }
         fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<AnyBackendRow, Error>> { futures::stream::Items { elem: Ok(AnyBackendRow {}) } }
     }
 
@@ -136,9 +136,9 @@ pub mod query {
     }
 
     impl<DB, O> Map<'_, DB, O> {
-        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(self.mapped) } else { Err(failed(self)) } }
-        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(self.mapped)) } else { Err(failed(self)) } }
-        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: self.mapped }) } else { Err(failed(self)) } }
+        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(self.mapped) } else { Err(failed(())) } }
+        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(self.mapped)) } else { Err(failed(())) } }
+        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: self.mapped }) } else { Err(failed(())) } }
         fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> { futures::stream::Items { elem: Ok(self.mapped) } }
     }
 
@@ -150,10 +150,10 @@ pub mod query {
     impl<'q, DB, O, A> QueryAs<'q, DB, O, A> {
         fn bind<T>(self, value: T) -> Self { self.arguments = mix(self.arguments, value); self }
         fn persistent(self, value: bool) -> Self { self }
-        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(self)) } }
-        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(mix()) } else { Err(failed(self)) } }
-        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(mix())) } else { Err(failed(self)) } }
-        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: mix() }) } else { Err(failed(self)) } }
+        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(())) } }
+        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(mix()) } else { Err(failed(())) } }
+        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(mix())) } else { Err(failed(())) } }
+        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: mix() }) } else { Err(failed(())) } }
         fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> { futures::stream::Items { elem: Ok(mix()) } }
     }
 
@@ -165,10 +165,10 @@ pub mod query {
     impl<'q, DB, O, A> QueryScalar<'q, DB, O, A> {
         fn bind<T>(self, value: T) -> Self { self.arguments = mix(self.arguments, value); self }
         fn persistent(self, value: bool) -> Self { self }
-        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(self)) } }
-        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(mix()) } else { Err(failed(self)) } }
-        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(mix())) } else { Err(failed(self)) } }
-        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: mix() }) } else { Err(failed(self)) } }
+        async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { if any() { Ok(QueryResult {}) } else { Err(failed(())) } }
+        async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { if any() { Ok(mix()) } else { Err(failed(())) } }
+        async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> { if any() { Ok(Some(mix())) } else { Err(failed(())) } }
+        async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { if any() { Ok(Vec { elem: mix() }) } else { Err(failed(())) } }
         fn fetch<E>(self, executor: E) -> futures::stream::Items<Result<O, Error>> { futures::stream::Items { elem: Ok(mix()) } }
     }
 }
@@ -211,9 +211,9 @@ pub mod row {
     use super::Error;
 
     pub trait Row {
-        fn get<T, I>(&self, index: I) -> T { mix(self) }
+        fn get<T, I>(&self, index: I) -> T { outside() }
         fn try_get<T, I>(&self, index: I) -> Result<T, Error> { if any() { Ok(mix(self)) } else { Err(super::failed(self)) } }
-        fn get_unchecked<T, I>(&self, index: I) -> T { mix(self) }
+        fn get_unchecked<T, I>(&self, index: I) -> T { outside() }
         fn is_empty(&self) -> bool { any() }
         fn len(&self) -> usize { 0 }
     }

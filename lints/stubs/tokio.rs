@@ -911,8 +911,8 @@ pub mod net {
 
     impl TcpListener {
         async fn bind<A>(addr: A) -> Result<TcpListener> { Ok(TcpListener {}) }
-        async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { Ok((TcpStream {}, SocketAddr {})) }
-        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
+        async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { Ok((TcpStream {}, SocketAddr::V4(std::net::SocketAddrV4 {}))) }
+        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
         fn from_std(listener: std::net::TcpListener) -> Result<TcpListener> { Ok(TcpListener {}) }
     }
 
@@ -922,8 +922,8 @@ pub mod net {
 
     impl TcpStream {
         async fn connect<A>(addr: A) -> Result<TcpStream> { Ok(TcpStream {}) }
-        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
-        fn peer_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
+        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
+        fn peer_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
         fn set_nodelay(&self, nodelay: bool) -> Result<()> { Ok(()) }
         fn split(&mut self) -> (TcpStream, TcpStream) { (TcpStream {}, TcpStream {}) }
         fn into_split(self) -> (TcpStream, TcpStream) { (TcpStream {}, TcpStream {}) }
@@ -941,7 +941,7 @@ pub mod net {
         async fn send(&self, buf: &[u8]) -> Result<usize> { Ok(0) }
         async fn send_to<A>(&self, buf: &[u8], target: A) -> Result<usize> { Ok(0) }
         async fn recv(&self, buf: &mut [u8]) -> Result<usize> { Ok(0) }
-        async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { Ok((0, SocketAddr {})) }
+        async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { Ok((0, SocketAddr::V4(std::net::SocketAddrV4 {}))) }
     }
 }
 

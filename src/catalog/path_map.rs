@@ -154,22 +154,33 @@ pub fn matches_path(pattern: &str, path: &str) -> bool {
 }
 
 fn matches_segments(pattern: &[&str], path: &[&str]) -> bool {
-    match pattern {
-        [] => path.is_empty(),
-        ["**", rest @ ..] => (0..=path.len()).any(|skip| matches_segments(rest, &path[skip..])),
-        [first, rest @ ..] => {
-            path.first().is_some_and(|segment| matches_part(first.as_bytes(), segment.as_bytes()))
-                && matches_segments(rest, &path[1..])
-        }
-    }
+    wild(
+        pattern,
+        path,
+        |part| *part == "**",
+        |part, segment| wild(part.as_bytes(), segment.as_bytes(), |b| *b == b'*', |a, b| a == b),
+    )
 }
 
-fn matches_part(pattern: &[u8], text: &[u8]) -> bool {
-    match pattern {
-        [] => text.is_empty(),
-        [b'*', rest @ ..] => (0..=text.len()).any(|skip| matches_part(rest, &text[skip..])),
-        [first, rest @ ..] => text.first() == Some(first) && matches_part(rest, &text[1..]),
+/// Whether a text fits a pattern in which some elements stand for any number of others. Takes one way back at most, so
+/// that no pattern is slow.
+fn wild<T>(pattern: &[T], text: &[T], is_star: impl Fn(&T) -> bool, fits: impl Fn(&T, &T) -> bool) -> bool {
+    let (mut p, mut t) = (0, 0);
+    let mut back: Option<(usize, usize)> = None;
+    while t < text.len() {
+        if p < pattern.len() && is_star(&pattern[p]) {
+            back = Some((p + 1, t));
+            p += 1;
+        } else if p < pattern.len() && fits(&pattern[p], &text[t]) {
+            (p, t) = (p + 1, t + 1);
+        } else if let Some((after_star, from)) = back {
+            back = Some((after_star, from + 1));
+            (p, t) = (after_star, from + 1);
+        } else {
+            return false;
+        }
     }
+    pattern[p..].iter().all(is_star)
 }
 
 #[cfg(test)]
@@ -187,5 +198,16 @@ mod tests {
         assert_eq!(map.get(Name::new("clinic::mask_all")), Some(&3));
         assert_eq!(map.get(Name::new("clinic::show")), None);
         assert_eq!(map.all(Name::new("clinic::mask_all")), [&2, &3]);
+    }
+
+    #[test]
+    fn stars_match_parts_and_double_stars_segments() {
+        assert!(matches_path("**::mask_*", "mask_name") && matches_path("**::mask_*", "a::b::mask_name"));
+        assert!(matches_path("a::**::c", "a::c") && matches_path("a::**::c", "a::b::b::c"));
+        assert!(matches_path("a::*::c", "a::b::c") && !matches_path("a::*::c", "a::c"));
+        assert!(matches_path("*a*b", "xaxbxb") && !matches_path("*a*b", "xaxbx"));
+        assert!(!matches_path("a::**", "b::c") && matches_path("a::**", "a"));
+        let slow = "*a".repeat(200);
+        assert!(!matches_path(&slow, &"a".repeat(150)));
     }
 }

@@ -332,6 +332,9 @@ fn on_callables(
         n_keys += usize::from(row.has(key));
         for path in paths(reader, row, key) {
             n_paths += 1;
+            // A bare word is enough for a macro or attribute: nobody writes the path of `audit_line!`.
+            let is_word = *key != "function" && !path.contains("::");
+            let path = if is_word { format!("**::{path}") } else { path };
             add(match *key {
                 "macro" => catalog.macros.entry(&path),
                 "attribute" => catalog.attributes.entry(&path),

@@ -353,3 +353,25 @@ fn every_kind_of_mistake_has_a_remedy() {
         assert!(told.iter().any(|problem| problem.contains(wanted)), "{config}: {told:?}");
     }
 }
+
+#[test]
+fn a_bare_word_names_a_macro_or_attribute() {
+    let config = "[[sink]]\nmacro = \"audit_line\"\nlint = \"phi_in_log\"\n[[guard]]\nattribute = \"protect\"\nkind = \"role\"";
+    let (catalog, problems) = Catalog::load(BUILTIN, Some(("phi-lint.toml", config)), &[]);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert!(catalog.macros.get(Name::new("clinic_api::audit_line")).is_some());
+    assert!(catalog.attributes.get(Name::new("actix_web_grants::protect")).is_some());
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_configuration_makes_it_panic(text in "(\\[?\\[(sink|phi|lints|vendor|allow)\\]?\\]\n)?([a-z-]{1,9} = [\"\\[{}*:a-z0-9 ,-]{0,30}\n){0,4}", any in ".{0,80}") {
+        let nothing = Builtin { pages: &[], vocabulary: &[], vendors: &[], models: &[] };
+        for config in [&text, &any] {
+            let (mut catalog, _) = Catalog::load(nothing, Some(("phi-lint.toml", config)), &[("", config), ("a", config)]);
+            catalog.apply_command_line(&[(config.clone(), Level::Deny)]);
+            catalog.vocabulary.field(config, &catalog.config.inference);
+            catalog.vocabulary.owner(config, &catalog.config.inference);
+        }
+    }
+}

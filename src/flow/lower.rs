@@ -190,7 +190,7 @@ impl<'a> Builder<'a> {
             if let Some(local) =
                 self.body.self_local.filter(|_| !instrument.skip.contains(&Name::new("self")))
             {
-                args.push(self.recorded(local, instrument.span));
+                args.push(self.recorded(local, self.body.local(local).span));
             }
             for param in &function.params {
                 for local in param.pat.map(|pat| self.bound_locals(pat)).unwrap_or_default() {

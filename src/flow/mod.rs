@@ -16,7 +16,7 @@ mod references;
 
 pub use dominators::{Dominators, reverse_postorder};
 pub use lower::{body_of, field_proj, is_barrier, is_std, is_stub, lower};
-pub use references::{Reference, references};
+pub use references::{Reference, implementations, references};
 
 use crate::hir::{ExprId, FormatTrait, LocalId, Sigil};
 use crate::names::{AdtId, ConstId, FnId};
@@ -173,6 +173,8 @@ pub enum StepKind {
     Call(Box<Call>),
     /// A macro that is not expanded, or an attribute that acts like one.
     Macro(Box<Macro>),
+    /// A test that is a call gave `true` on the way here.
+    Holds(Box<Call>),
 }
 
 /// What a place can be given.

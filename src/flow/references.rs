@@ -1,7 +1,7 @@
 //! What a graph refers to: the code that it calls, holds or reads.
 
 use super::{CodeId, Graph, Operand, StepKind, Value};
-use crate::names::{ConstId, FnId};
+use crate::names::{ConstId, FnId, FnParent, Program};
 use crate::types::{Callee, Subst, Ty};
 
 /// One reference to other code.
@@ -36,6 +36,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
                 call.args.iter().for_each(|arg| in_operand(&arg.operand, found));
                 call.value.iter().for_each(|value| in_operand(value, found));
             }
+            StepKind::Holds(_) => {}
             StepKind::Macro(step) => {
                 step.args.iter().for_each(|arg| in_operand(&arg.arg.operand, found));
                 let pieces = step.format.iter().flat_map(|format| &format.pieces);
@@ -66,4 +67,17 @@ fn in_value<'g>(value: &'g Value, found: &mut dyn FnMut(Reference<'g>)) {
             captures.iter().for_each(|(_, operand)| in_operand(operand, found))
         }
     }
+}
+
+/// A trait's method, and every function that implements it.
+pub fn implementations(program: &Program, method: FnId) -> Vec<FnId> {
+    let function = &program.fns[method.0 as usize];
+    let mut found = vec![method];
+    if let FnParent::Trait(trait_) = function.parent {
+        for id in program.index.impls_of_trait.get(&trait_).into_iter().flatten() {
+            let fns = &program.impls[id.0 as usize].fns;
+            found.extend(fns.iter().filter(|(name, _)| *name == function.name).map(|(_, id)| *id));
+        }
+    }
+    found
 }

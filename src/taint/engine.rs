@@ -89,6 +89,12 @@ impl<'a> Engine<'a> {
         self.summaries.read().expect("no code panics while it holds the summaries")[index].clone()
     }
 
+    /// The summary of a body that is there: of one that is not analysed yet, because it is in the same component, that it
+    /// does nothing. The next round knows more.
+    pub fn known_summary(&self, code: CodeId) -> Option<Arc<Summary>> {
+        self.index.contains_key(&code).then(|| self.summary(code).unwrap_or_default())
+    }
+
     /// Analyses a body with the summaries so far; says whether its summary grew.
     pub fn analyse(&self, index: usize) -> (bool, Outcome) {
         let instance = Instance::default();
@@ -119,7 +125,9 @@ impl<'a> Engine<'a> {
         self.keep_hits(code, outcome.hits);
     }
 
-    fn keep_hits(&self, code: CodeId, hits: Vec<Hit>) {
+    /// Sinks inside of foreign code count where that is called.
+    fn keep_hits(&self, code: CodeId, mut hits: Vec<Hit>) {
+        hits.retain(|hit| self.origin(hit.site.code) == Origin::Workspace);
         if !hits.is_empty() {
             self.hits
                 .lock()
@@ -399,9 +407,10 @@ impl<'a> Engine<'a> {
         self.cleared.get(&lint).is_some_and(|clearing| clearing.0 & cleanings.0 != 0)
     }
 
-    /// Whether a sink is where bytes come to rest: then that is the finding, and not how they were made.
-    pub fn is_store(&self, lint: Name) -> bool {
-        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage")
+    /// Whether a sink is the whole story of the bytes that reach it: where they come to rest or are read in clear, that is
+    /// the finding, and not how they were made.
+    pub fn is_final(&self, lint: Name) -> bool {
+        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
     /// Whether a function reads text into a value, judged by its name.

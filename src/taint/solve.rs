@@ -42,10 +42,11 @@ fn edges_of(engine: &Engine<'_>, graph: &Graph) -> Vec<usize> {
         Reference::Fn(id) => add(CodeId::Body(Owner::Fn(id))),
         Reference::Const(id) => add(CodeId::Body(Owner::Const(id))),
         Reference::Closure(code) => add(code),
-        Reference::Trait(method, self_ty, subst) => {
-            for (id, _) in engine.types.cx.impls_of_method(method, self_ty, subst) {
-                add(CodeId::Body(Owner::Fn(id)));
-            }
+        // An instance may call any impl, not only those that the general analysis takes: all must be there before.
+        Reference::Trait(method, ..) => {
+            flow::implementations(engine.program(), method)
+                .into_iter()
+                .for_each(|id| add(CodeId::Body(Owner::Fn(id))));
         }
     });
     edges.sort_unstable();

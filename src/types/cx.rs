@@ -377,6 +377,18 @@ impl<'p> TypeCx<'p> {
         declares(context) || self.context_parent(context).is_some_and(declares)
     }
 
+    /// Whether a name is a const parameter here.
+    pub(super) fn is_const_param(&self, context: ItemContext, name: Name) -> bool {
+        let declares = |context: ItemContext| {
+            let Some((generics, _)) = self.generics_of(context) else { return false };
+            generics
+                .params
+                .iter()
+                .any(|param| param.kind == hir::GenericParamKind::Const && param.name == name)
+        };
+        declares(context) || self.context_parent(context).is_some_and(declares)
+    }
+
     /// What `Self` is in an item.
     pub(super) fn self_type(&self, context: ItemContext) -> Option<Ty> {
         Some(match self.context_parent(context).unwrap_or(context) {

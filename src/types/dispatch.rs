@@ -90,11 +90,23 @@ pub(super) fn impls_of_method(
 ) -> Vec<(FnId, Subst)> {
     let Some(trait_) = cx.trait_of(method) else { return vec![(method, subst.clone())] };
     let mut ty = self_ty.clone();
+    let args = trait_args(cx, trait_, subst);
     for _ in 0..6 {
         let mut solver = Solver::new(cx, Arc::from([]));
-        solver.last_resort = true;
         if let Some(found) = concrete(&mut solver, method, &ty, subst) {
             return vec![found];
+        }
+        if head_of(&ty).is_some() && !matches!(ty, Ty::Dyn(_)) {
+            // `From` of something unknown: each impl that the type has.
+            let several = solver.applicable(&ty, trait_, (!args.is_empty()).then_some(&*args));
+            if several.len() > 1 {
+                let found = several.iter().map(|(id, binds)| {
+                    let impl_subst = solver.impl_subst(*id, binds);
+                    let impl_subst = solver.finish_subst(&impl_subst);
+                    in_impl(cx, *id, &impl_subst, method, &ty, subst)
+                });
+                return found.collect();
+            }
         }
         match &ty {
             Ty::Dyn(_) | Ty::Param(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Assoc(..) | Ty::Infer(_) => {

@@ -104,6 +104,7 @@ lang! {
         into_iter = "IntoIter",
         target = "Target",
         from_fn = "from",
+        elem = "elem",
         i32 = "i32",
         f64 = "f64",
         bool = "bool",

@@ -14,7 +14,10 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// Nested trait questions go no deeper than this; what lies below does not hold.
-const MAX_DEPTH: u32 = 10;
+const MAX_DEPTH: u32 = 8;
+/// One question asks no more others than this; what is not answered by then does not hold. Bounds that ask for bounds
+/// branch at every level, so depth alone is no limit.
+const MAX_QUESTIONS: u32 = 300;
 
 /// Variables, what is assumed about parameters, and questions that wait for variables.
 pub(super) struct Solver<'a, 'p> {
@@ -28,6 +31,14 @@ pub(super) struct Solver<'a, 'p> {
     pending: Vec<Pending>,
     settled_at: Option<(u32, usize)>,
     depth: u32,
+    /// Questions left for the one under way, see [`MAX_QUESTIONS`].
+    fuel: u32,
+    /// Questions under way: asked again, they do not hold.
+    asking: Vec<(Ty, Def)>,
+    /// Answers about types without variables.
+    known: FxHashMap<(Ty, Def), bool>,
+    /// Whether a limit or a circle cut a question short: its answer is not kept.
+    was_cut: bool,
 }
 
 /// A question that waits for a variable.
@@ -67,6 +78,10 @@ impl<'a, 'p> Solver<'a, 'p> {
             pending: Vec::new(),
             settled_at: None,
             depth: 0,
+            fuel: MAX_QUESTIONS,
+            asking: Vec::new(),
+            known: FxHashMap::default(),
+            was_cut: false,
         }
     }
 
@@ -145,12 +160,17 @@ impl<'a, 'p> Solver<'a, 'p> {
                 self.pending.push(Pending::Project { self_ty, trait_, args, name, var: var.clone() });
                 var
             }
-            Projection::None => match self.table.shallow(self_ty) {
-                ty @ (Ty::Param(_) | Ty::Assoc(..) | Ty::Opaque(_) | Ty::Dyn(_)) => {
-                    Ty::Assoc(Arc::new(ty), trait_, name)
-                }
-                _ => Ty::Unknown,
-            },
+            Projection::None => self.unreduced(self_ty, trait_, name),
+        }
+    }
+
+    /// The associated type as it stands.
+    fn unreduced(&self, self_ty: &Ty, trait_: TraitId, name: Name) -> Ty {
+        match self.table.shallow(self_ty) {
+            ty @ (Ty::Param(_) | Ty::Assoc(..) | Ty::Opaque(_) | Ty::Dyn(_)) => {
+                Ty::Assoc(Arc::new(ty), trait_, name)
+            }
+            _ => Ty::Unknown,
         }
     }
 
@@ -283,6 +303,10 @@ impl<'a, 'p> Solver<'a, 'p> {
         trait_: TraitId,
         args: Option<&[Ty]>,
     ) -> Vec<(ImplId, Binds)> {
+        if self.depth == 0 {
+            self.fuel = MAX_QUESTIONS;
+            self.was_cut = false;
+        }
         let mut found = self.candidates(ty, trait_, args);
         let several = found.len() > 1;
         found.retain(|(id, binds, _)| {
@@ -302,11 +326,17 @@ impl<'a, 'p> Solver<'a, 'p> {
                 }
             }
         }
+        // With all of the trait reference known and several that fit, stubs mean the first.
+        let all_said = args.is_some() || self.cx.trait_info(trait_).params.is_empty();
+        if all_said && found.iter().all(|(_, _, fit)| *fit == Fit::Yes) {
+            found.truncate(1);
+        }
         found.into_iter().map(|(id, binds, _)| (id, binds)).collect()
     }
 
     fn bounds_hold(&mut self, id: ImplId, binds: &Binds) -> bool {
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || self.fuel == 0 {
+            self.was_cut = true;
             return false;
         }
         let header = self.cx.impl_header(id);
@@ -402,33 +432,54 @@ impl<'a, 'p> Solver<'a, 'p> {
         if matches!(ty, Ty::Infer(_) | Ty::Unknown | Ty::Never) {
             return true;
         }
-        if depth > 4 || self.depth > MAX_DEPTH {
+        if self.depth == 0 {
+            self.fuel = MAX_QUESTIONS;
+            self.was_cut = false;
+        }
+        let ty = self.table.resolve(&ty);
+        let key = (ty, def);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        if depth > 4 || self.depth > MAX_DEPTH || self.fuel == 0 || self.asking.contains(&key) {
+            self.was_cut = true;
             return false;
         }
+        self.fuel -= 1;
+        self.asking.push(key.clone());
+        let holds = self.holds_now(&key.0, def, depth);
+        self.asking.pop();
+        if (holds || !self.was_cut) && !any_part(&key.0, &mut |part| matches!(part, Ty::Infer(_))) {
+            self.known.insert(key, holds);
+        }
+        holds
+    }
+
+    fn holds_now(&mut self, ty: &Ty, def: Def, depth: u32) -> bool {
         if self.cx.lang.is_fn_trait(def) {
-            return self.callable(&ty).is_some();
+            return self.callable(ty).is_some();
         }
         let lang = &self.cx.lang;
         if (def == lang.future || def == lang.into_future) && matches!(ty, Ty::Future(_)) {
             return true;
         }
-        let bounds = self.bounds_of(&ty);
+        let bounds = self.bounds_of(ty);
         match def {
             Def::Trait(trait_) => {
-                if bounds.iter().any(|bound| self.cx.upcast(bound, &ty, trait_).is_some()) {
+                if bounds.iter().any(|bound| self.cx.upcast(bound, ty, trait_).is_some()) {
                     return true;
                 }
                 self.depth += 1;
-                let has_impl = !self.applicable(&ty, trait_, None).is_empty();
+                let has_impl = !self.applicable(ty, trait_, None).is_empty();
                 self.depth -= 1;
                 has_impl
-                    || self.derived(&ty, trait_)
-                    || match &ty {
+                    || self.derived(ty, trait_)
+                    || match ty {
                         Ty::Ref(inner) => self.holds(&Arc::clone(inner), def, depth + 1),
                         _ => false,
                     }
             }
-            Def::Extern(path) => self.holds_extern(&ty, path, &bounds, depth),
+            Def::Extern(path) => self.holds_extern(ty, path, &bounds, depth),
             _ => true,
         }
     }
@@ -544,7 +595,11 @@ impl<'a, 'p> Solver<'a, 'p> {
                         true
                     }
                     Projection::Later => false,
-                    Projection::None => true,
+                    Projection::None => {
+                        let ty = self.unreduced(self_ty, *trait_, *name);
+                        self.table.unify(var, &ty);
+                        true
+                    }
                 }
             }
             Pending::Bound(ty, bound) => self.answer_bound(ty, bound),

@@ -36,7 +36,8 @@ pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, Strin
 }
 
 fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
-    let mut selection = workspace::Selection { path: Some(place.to_owned()), offline: true, ..Default::default() };
+    let mut selection =
+        workspace::Selection { path: Some(place.to_owned()), offline: true, ..Default::default() };
     for flag in &directives.args {
         match flag.as_str() {
             "--all-targets" => selection.all_targets = true,
@@ -46,7 +47,8 @@ fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
         }
     }
     let with_tests = selection.all_targets || selection.tests;
-    let found = workspace::discover(&selection, place.parent().unwrap_or(place)).map_err(|error| error.to_string())?;
+    let found = workspace::discover(&selection, place.parent().unwrap_or(place))
+        .map_err(|error| error.to_string())?;
     let own = std::fs::read_to_string(found.root.join("phi-lint.toml")).ok().filter(|_| place.is_dir());
     let text = directives.config.clone().or(own);
     let config = text.as_deref().map(|text| ("phi-lint.toml", text));

@@ -31,10 +31,18 @@ impl Verdict {
         match self {
             Verdict::Unmarked(found) => {
                 let way: Vec<String> = found.trace.iter().map(|(_, line)| line.to_string()).collect();
-                let way = if way.is_empty() { String::new() } else { format!(" (by lines {})", way.join(", ")) };
-                format!("{}: found, not marked: {}: {}{way}", place(&found.file, found.line), found.lint, found.message)
+                let way =
+                    if way.is_empty() { String::new() } else { format!(" (by lines {})", way.join(", ")) };
+                format!(
+                    "{}: found, not marked: {}: {}{way}",
+                    place(&found.file, found.line),
+                    found.lint,
+                    found.message
+                )
             }
-            Verdict::NotFound(mark) => format!("{}: marked, not found: {}", place(&mark.file, mark.line), mark.word),
+            Verdict::NotFound(mark) => {
+                format!("{}: marked, not found: {}", place(&mark.file, mark.line), mark.word)
+            }
             Verdict::OutOfDate(mark) => {
                 let kind = if mark.want == Want::Missing { "MISSING" } else { "SPURIOUS" };
                 format!("{}: {kind} mark is out of date: {}", place(&mark.file, mark.line), mark.word)
@@ -54,14 +62,18 @@ impl Verdict {
 
 /// All differences, in the order of the places.
 pub fn compare(marks: &[Mark], found: &[Found], directives: &Directives) -> Vec<Verdict> {
-    let marked: BTreeSet<&str> = marks.iter().filter(|m| m.want != Want::Source).map(|m| m.word.as_str()).collect();
+    let marked: BTreeSet<&str> =
+        marks.iter().filter(|m| m.want != Want::Source).map(|m| m.word.as_str()).collect();
     let found: Vec<&Found> =
         found.iter().filter(|f| directives.counts(&f.lint, marked.contains(f.lint.as_str()))).collect();
     let mut verdicts = Vec::new();
     let mut told = BTreeSet::new();
     for finding in &found {
         let is_here = |mark: &&Mark| fits(mark, finding);
-        let allowed = marks.iter().filter(is_here).any(|m| matches!(m.want, Want::Found | Want::Spurious | Want::Missing));
+        let allowed = marks
+            .iter()
+            .filter(is_here)
+            .any(|m| matches!(m.want, Want::Found | Want::Spurious | Want::Missing));
         if !allowed && told.insert((&finding.file, finding.line, &finding.lint)) {
             verdicts.push(Verdict::Unmarked((*finding).clone()));
         }
@@ -90,7 +102,8 @@ fn way(marks: &[Mark], mark: &Mark, key: &str, here: &[&&Found]) -> Option<Verdi
     if sources.is_empty() {
         return Some(Verdict::NoSource(mark.clone(), key.to_owned()));
     }
-    let passes = |step: &(String, u32)| sources.iter().any(|source| source.file == step.0 && source.line == step.1);
+    let passes =
+        |step: &(String, u32)| sources.iter().any(|source| source.file == step.0 && source.line == step.1);
     if here.iter().any(|finding| finding.trace.iter().any(passes)) {
         return None;
     }

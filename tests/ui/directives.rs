@@ -42,7 +42,9 @@ impl Directives {
             };
             let value = value.strip_prefix(' ').unwrap_or(value);
             match key.trim() {
-                "lints" => directives.lints.extend(value.split([' ', ',']).filter(|word| !word.is_empty()).map(String::from)),
+                "lints" => directives
+                    .lints
+                    .extend(value.split([' ', ',']).filter(|word| !word.is_empty()).map(String::from)),
                 "config" => {
                     let config = directives.config.get_or_insert_default();
                     config.push_str(value);
@@ -60,7 +62,11 @@ impl Directives {
         if self.lints.is_empty() {
             return is_marked || !ASIDE.contains(&lint);
         }
-        is_marked || self.lints.iter().any(|word| word == lint || word == "all" || group_of(lint).as_deref() == Some(word))
+        is_marked
+            || self
+                .lints
+                .iter()
+                .any(|word| word == lint || word == "all" || group_of(lint).as_deref() == Some(word))
     }
 }
 

@@ -62,7 +62,9 @@ impl Case {
         let verdict = compare::compare(&expected, &checked.found, &directives);
         let stderr = Utf8PathBuf::from(format!("{}.stderr", self.place.as_str().trim_end_matches(".rs")));
         let report = match (&checked.report, stderr.is_file()) {
-            (Some(report), true) if bless => std::fs::write(&stderr, report).map_err(Failed::from).map(|()| None),
+            (Some(report), true) if bless => {
+                std::fs::write(&stderr, report).map_err(Failed::from).map(|()| None)
+            }
             (Some(report), true) => Ok(compare::report(&std::fs::read_to_string(&stderr)?, report)),
             _ => Ok(None),
         }?;

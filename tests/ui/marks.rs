@@ -43,7 +43,8 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Mark>, String> {
             let rest = comment.trim_start_matches('^');
             let up = comment.len() - rest.len();
             let line = (index + 1).checked_sub(up).filter(|line| *line > 0);
-            let line = line.ok_or_else(|| format!("{file}:{}: there are not that many lines above", index + 1))?;
+            let line =
+                line.ok_or_else(|| format!("{file}:{}: there are not that many lines above", index + 1))?;
             let of_line = words(rest).map_err(|why| format!("{file}:{}: {why}", index + 1))?;
             marks.extend(of_line.into_iter().map(|(want, word, from)| Mark {
                 file: file.to_owned(),
@@ -88,7 +89,10 @@ fn inside<'a>(word: &'a str, lead: &str) -> Option<&'a str> {
 
 /// The tests of this reader: a harness of one's own has no `#[test]`.
 pub fn self_tests() -> Vec<Trial> {
-    let read_one = |text: &str| read("a.rs", text).map(|marks| marks.into_iter().map(|m| (m.line, m.want, m.word, m.from)).collect::<Vec<_>>());
+    let read_one = |text: &str| {
+        read("a.rs", text)
+            .map(|marks| marks.into_iter().map(|m| (m.line, m.want, m.word, m.from)).collect::<Vec<_>>())
+    };
     let log = || "phi_in_log".to_owned();
     let same_line = Trial::test("harness::a_mark_means_its_own_line", move || {
         assert_eq!(read_one("\nx; //~ phi_in_log")?, [(2, Want::Found, log(), vec![])]);
@@ -101,7 +105,10 @@ pub fn self_tests() -> Vec<Trial> {
     });
     let ends = Trial::test("harness::both_ends_are_tied", move || {
         let tied = (1, Want::Found, log(), vec!["b".to_owned()]);
-        assert_eq!(read_one("//~ source(a), phi_in_log from(b)")?, [(1, Want::Source, "a".to_owned(), vec![]), tied]);
+        assert_eq!(
+            read_one("//~ source(a), phi_in_log from(b)")?,
+            [(1, Want::Source, "a".to_owned(), vec![]), tied]
+        );
         Ok(())
     });
     let faults = Trial::test("harness::known_faults_stay_in_sight", move || {

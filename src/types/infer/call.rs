@@ -19,7 +19,30 @@ impl InferCx<'_, '_> {
             self.note(id, Callee::Extern(path));
             return self.extern_call(callee, path);
         }
+        if let Some(ty) = self.stub_call(id, callee, args, expected) {
+            return ty;
+        }
         self.call_value(id, &callee_ty, args, expected)
+    }
+
+    /// `mix(…)` and `any()`, the words of stubs for what has no Rust of its own. They are foreign functions without path.
+    fn stub_call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId], expected: &Ty) -> Option<Ty> {
+        let ExprKind::Path(path) = &self.body.expr(callee).kind else { return None };
+        let name = path.as_single()?;
+        if self.typing.paths.contains_key(&callee)
+            || self.cx.program.origin(self.module) != crate::names::Origin::Stub
+        {
+            return None;
+        }
+        let ty = match name.as_str() {
+            "any" => Ty::Prim(self.cx.lang.bool),
+            "mix" if self.is_open(expected) => self.fresh(),
+            "mix" => expected.clone(),
+            _ => return None,
+        };
+        self.all(args);
+        self.note(id, Callee::Extern(name));
+        Some(ty)
     }
 
     /// Calls a value of a type.

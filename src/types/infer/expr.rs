@@ -454,6 +454,8 @@ impl InferCx<'_, '_> {
                         return self.solver.instantiate(field, &subst);
                     }
                 }
+                // What a slice holds, as stubs call it.
+                Ty::Slice(elem) if name == self.cx.lang.elem => return (**elem).clone(),
                 Ty::Tuple(elems) => {
                     let at = name.as_str().parse::<usize>().ok();
                     if let Some(elem) = at.and_then(|at| elems.get(at)) {

@@ -27,8 +27,8 @@ impl InferCx<'_, '_> {
         let first = path.segments.first()?;
         let is_self = !path.global && first.name == self.cx.lang.self_;
         let is_param = !path.global && self.cx.is_param(self.context, first.name);
-        if !is_self
-            && !(is_param && path.segments.len() > 1)
+        let names_type_first = is_self || (is_param && path.segments.len() > 1);
+        if !names_type_first
             && let Some(found) = resolve(self.cx.program, self.module, Namespace::Value, path)
         {
             if found.n_segments >= path.segments.len() {
@@ -37,6 +37,10 @@ impl InferCx<'_, '_> {
             if let Def::Trait(_) = found.def {
                 return self.trait_item(found.def, path, found.n_segments);
             }
+        }
+        // `N` of `const N: usize`; the tree does not keep its type, and it mostly is this one.
+        if path.segments.len() == 1 && self.cx.is_const_param(self.context, first.name) {
+            return Some((Def::Param(first.name), Ty::Prim(self.cx.lang.usize)));
         }
         let mut lower = Lower::new(self.cx, self.module, self.context);
         lower.holes = Some(&mut self.solver.table);
@@ -153,9 +157,7 @@ impl InferCx<'_, '_> {
                 let ty = self.cx.const_ty(id);
                 self.solver.normalize(&ty)
             }
-            // `const N: usize` as a value.
-            Def::Param(_) => Ty::Prim(self.cx.lang.usize),
-            Def::Extern(path) => self.cx.extern_result(path, &[]).map_or(Ty::Unknown, |_| Ty::Unknown),
+            Def::Extern(_) => Ty::Unknown,
             Def::Alias(_) | Def::SelfImpl(_) => {
                 let mut lower = Lower::new(self.cx, self.module, self.context);
                 lower.holes = Some(&mut self.solver.table);

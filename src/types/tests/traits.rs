@@ -133,4 +133,53 @@ fn nothing_here_loops_or_panics() {
     let chain = format!("fn f(x: u8) {{ x{}; 1{}; }}", ".a(1)".repeat(300), " + 1".repeat(300));
     let (program, file) = program(&chain);
     super::bodies(&TypeCx::new(&program), file);
+    let n = 120;
+    for deep in [
+        format!("fn f(x: u8) {{ {}x{} }}", "{".repeat(n), "}".repeat(n)),
+        format!("fn f(x: u8) -> u8 {{ {}x{} }}", "f(".repeat(n), ")".repeat(n)),
+        format!("fn f(x: u8) {{ {}x; }}", "|y| ".repeat(n)),
+        format!("fn f(x: Box<u8>) {{ {}x; }}", "*".repeat(n)),
+        format!("fn f(x: {}u8{}) {{ x.unwrap().nope(); }}", "Option<".repeat(n), ">".repeat(n)),
+        format!("fn f(x: u8) {{ {}{} }}", "if x == 1 {".repeat(n), "} else { 2 }".repeat(n)),
+        format!("fn f(x: u8) {{ x{}; }}", ".a(|y| y".repeat(60) + &")".repeat(60)),
+    ] {
+        let (program, file) = super::program(&deep);
+        super::bodies(&TypeCx::new(&program), file);
+    }
+}
+
+#[test]
+fn bounds_that_branch_at_every_level_end() {
+    let mut source =
+        String::from("trait S<R> { type F; fn call(&self, r: R) -> Self::F; }\nstruct W<A, B>(A, B);");
+    for i in 0..12 {
+        source += &format!(
+            "struct L{i}<T>(T); impl<T, R> S<R> for L{i}<T> where T: S<R>, T::F: S<R>, R: S<T::F> {{ \
+             type F = W<T::F, R>; fn call(&self, r: R) -> Self::F {{ todo!() }} }}\n\
+             impl<T, R> S<R> for W<L{i}<T>, R> where R: S<T>, T: S<R>, L{i}<T>: S<R> {{ type F = T; \
+             fn call(&self, r: R) -> T {{ todo!() }} }}\n"
+        );
+    }
+    source += "impl<T, R> S<R> for T where W<T, R>: S<R>, R: S<T>, W<R, T>: S<T> { type F = R; \
+               fn call(&self, r: R) -> R { r } }\nfn f(l: L0<L1<L2<L3<u8>>>>) { l.call(1u8).call(2u8); 1.call(l); }";
+    let (program, file) = program(&source);
+    let start = std::time::Instant::now();
+    super::bodies(&TypeCx::new(&program), file);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_conversion_of_something_unknown_may_be_any_of_the_type() {
+    let (program, _) = program(
+        "struct E; impl From<u8> for E { fn from(x: u8) -> E { E } } impl From<u16> for E { fn from(x: u16) -> E { E } }",
+    );
+    let cx = TypeCx::new(&program);
+    let e = Ty::Adt(program.index.adt_by_path[&Name::new("app::E")], Arc::from([]));
+    let from = find_fn(&program, "std::convert::From::from");
+    let targets = |from_ty: Ty| {
+        let subst = Subst(Arc::from([(Name::new("Self"), e.clone()), (Name::new("T"), from_ty)]));
+        cx.impls_of_method(from, &e, &subst).len()
+    };
+    assert_eq!(targets(Ty::Prim(Name::new("u8"))), 1);
+    assert!(targets(Ty::Unknown) >= 2);
 }

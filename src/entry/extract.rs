@@ -1,0 +1,160 @@
+//! Parameters of handlers: what is established because they could be extracted.
+
+use super::cx::{Cx, Written};
+use super::facts::{Facts, Known, Subject};
+use super::model::Keys;
+use super::summary::{Mode, Summary, summary};
+use super::words;
+use crate::catalog::GuardKind;
+use crate::flow::CodeId;
+use crate::hir::{Param, TypeRef};
+use crate::names::{AdtId, Def, ModId};
+use crate::source::Name;
+use crate::types::Owner;
+
+/// What a handler's parameter establishes, and what its value is.
+pub(super) fn param(cx: &Cx<'_>, owner: Owner, param: &Param) -> (Facts, Known) {
+    let module = match owner {
+        Owner::Fn(id) => cx.function(id).module,
+        Owner::Const(_) => cx.module(owner),
+    };
+    let taken = extracted(cx, module, Some(owner), &param.ty, 0);
+    match taken {
+        Taken::Certain(facts, known) => (facts, known),
+        Taken::Optional(facts, known) => (Facts::NONE, Known { good: facts, ..known }),
+    }
+}
+
+/// What a plain function's parameter is.
+pub(super) fn argument(cx: &Cx<'_>, owner: Owner, param: &Param) -> Known {
+    let module = match owner {
+        Owner::Fn(id) => cx.function(id).module,
+        Owner::Const(_) => cx.module(owner),
+    };
+    let Some(written) = cx.written(module, Some(owner), &param.ty) else { return Known::NOTHING };
+    let subject = match written.name.as_str() {
+        "Option" | "Vec" => Subject::Other,
+        name if words::is_caller_type(name) => Subject::Identity,
+        _ => Subject::Other,
+    };
+    Known { subject, ..Known::NOTHING }
+}
+
+/// What an extractor of a written type establishes, for layers made of one.
+pub(super) fn of_type(cx: &Cx<'_>, module: ModId, ty: &TypeRef) -> Facts {
+    match extracted(cx, module, None, ty, 0) {
+        Taken::Certain(facts, _) => facts,
+        Taken::Optional(..) => Facts::NONE,
+    }
+}
+
+enum Taken {
+    /// The handler does not run without it.
+    Certain(Facts, Known),
+    /// The handler runs anyway.
+    Optional(Facts, Known),
+}
+
+const NOTHING: Taken = Taken::Certain(Facts::NONE, Known::NOTHING);
+
+fn extracted(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, ty: &TypeRef, depth: u32) -> Taken {
+    let Some(written) = cx.written(module, owner, ty) else { return NOTHING };
+    if depth > 6 {
+        return NOTHING;
+    }
+    let inner = |at: usize| match written.args.get(at) {
+        Some(ty) => extracted(cx, module, owner, ty, depth + 1),
+        None => NOTHING,
+    };
+    if matches!(written.name.as_str(), "Option" | "Result") {
+        return match inner(0) {
+            Taken::Certain(facts, known) | Taken::Optional(facts, known) => Taken::Optional(facts, known),
+        };
+    }
+    let path = written.def.and_then(|def| cx.def_path(def));
+    if let Some(path) = path {
+        if cx.model.row(path, "request").is_some() {
+            return Taken::Certain(Facts::NONE, Known { from_request: true, ..Known::NOTHING });
+        }
+        if cx.model.row(path, "transparent").is_some() {
+            return inner(0);
+        }
+        if cx.model.row(path, "injected").is_some() {
+            return injected(cx, module, owner, &written);
+        }
+        if cx.model.row(path, "identity").is_some() {
+            return Taken::Certain(Facts::NONE, Known { subject: Subject::Identity, ..Known::NOTHING });
+        }
+    }
+    if written.name.as_str().starts_with("Either") {
+        return NOTHING;
+    }
+    let facts = named(cx, &written, path);
+    let is_caller = !facts.is_none() || words::is_caller_type(written.name.as_str());
+    let subject = if is_caller { Subject::Identity } else { Subject::Other };
+    Taken::Certain(facts, Known { subject, ..Known::NOTHING })
+}
+
+/// What a layer has put there: without it the request fails, so that a caller's type means a caller.
+fn injected(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, written: &Written<'_>) -> Taken {
+    let Some(inner) = written.args.first().and_then(|ty| cx.written(module, owner, ty)) else {
+        return NOTHING;
+    };
+    let name = match inner.name.as_str() {
+        "Option" => inner.args.first().and_then(|ty| cx.written(module, owner, ty)).map(|inner| inner.name),
+        "Arc" => inner.args.first().and_then(|ty| cx.written(module, owner, ty)).map(|inner| inner.name),
+        _ => Some(inner.name),
+    };
+    if !name.is_some_and(|name| words::is_caller_type(name.as_str())) {
+        return NOTHING;
+    }
+    let known = Known { subject: Subject::Identity, ..Known::NOTHING };
+    match inner.name == "Option" {
+        true => Taken::Optional(Facts::IDENTITY, known),
+        false => Taken::Certain(Facts::IDENTITY, known),
+    }
+}
+
+/// By declaration, by what its impl does, or by its name when no impl is seen.
+fn named(cx: &Cx<'_>, written: &Written<'_>, path: Option<Name>) -> Facts {
+    let declared = path.and_then(|path| cx.catalog.types.get(path)).and_then(|model| model.guard);
+    if let Some(kind) = declared {
+        return Facts::of(kind);
+    }
+    match written.def {
+        Some(Def::Adt(id)) => of_adt(cx, id),
+        // A type parameter or something that is not understood.
+        Some(Def::Param(_)) | None => Facts::NONE,
+        _ => words::of_type(written.name.as_str()),
+    }
+}
+
+fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
+    if let Some(kind) = cx.labels.types.get(&id).and_then(|model| model.guard) {
+        return Facts::of(kind);
+    }
+    let name = cx.program.adts[id.0 as usize].name.as_str();
+    let impls = cx.impls_by_role(id, "extractor");
+    let declared: Option<GuardKind> = impls.iter().find_map(|id| cx.labels.guard_impls.get(id).copied());
+    if let Some(kind) = declared {
+        return Facts::of(kind);
+    }
+    let methods: Vec<&str> = cx.model.of_role("extractor").flat_map(|row| row.texts("methods")).collect();
+    let fns = impls.iter().flat_map(|id| &cx.program.impls[id.0 as usize].fns);
+    let bodies = fns.filter(|(name, _)| methods.contains(&name.as_str()));
+    let summaries: Vec<Summary> =
+        bodies.map(|(_, id)| summary(cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper)).collect();
+    let Some(first) = summaries.first() else { return words::of_type(name) };
+    let read = summaries.iter().fold(first.known.good, |acc, summary| acc.meet(summary.known.good));
+    if read == Facts::ALL {
+        return Facts::NONE;
+    }
+    let refuses = summaries.iter().all(|summary| summary.can_refuse);
+    if !read.is_none() || !refuses {
+        return read;
+    }
+    // It refuses in a way that we cannot read: its name may say why.
+    let by_name = words::of_type(name);
+    let is_caller = words::is_caller_type(name) && summaries.iter().all(|summary| summary.spells_refusal);
+    if by_name.is_none() && is_caller { Facts::IDENTITY } else { by_name }
+}

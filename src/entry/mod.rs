@@ -1,0 +1,322 @@
+//! What the outside can call, and what checks the caller there.
+//!
+//! - [`router`] evaluates the code that builds routers, [`attribute`] reads handlers that say so themselves;
+//! - [`layer`], [`extract`] say what a layer and an extractor establish, by what their code does;
+//! - [`walk`] (with [`call`], [`pat`], [`mention`]) follows code along its ways and knows what was checked at each point,
+//!   [`summary`] is what its callers see of it, [`words`] what names say where no code does;
+//! - [`verdict`] joins all that with what handlers answer.
+//!
+//! A handler's level is that of its weakest mount. Framework facts are `[[entry]]` and `[[guard]]` rows of the catalog, see
+//! [`model`].
+//!
+//! Invariant: no name of a lint or a crate stands in this room.
+
+mod attribute;
+mod call;
+mod cx;
+mod extract;
+mod facts;
+mod layer;
+mod mention;
+mod model;
+mod pat;
+mod router;
+mod summary;
+#[cfg(test)]
+mod tests;
+mod value;
+mod verdict;
+mod walk;
+mod words;
+
+pub use verdict::findings;
+
+use crate::catalog::Catalog;
+use crate::flow::CodeId;
+use crate::hir::{Expr, ExprKind};
+use crate::labels::Labels;
+use crate::names::{Def, FnId};
+use crate::source::{Name, Span};
+use crate::types::{Owner, TypeCx, Typing};
+use cx::{Cx, Target};
+use facts::Facts;
+use model::Model;
+use router::Routers;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
+use summary::Mode;
+use value::Entry;
+
+/// Everything that the outside can call, and what checks the caller there.
+#[derive(Clone, Debug, Default)]
+pub struct Entries {
+    /// In the order of their code.
+    pub handlers: Vec<Handler>,
+}
+
+/// Code that answers requests.
+#[derive(Clone, Debug)]
+pub struct Handler {
+    /// The function or closure.
+    pub code: CodeId,
+    /// Its name; empty for a closure.
+    pub name: Name,
+    /// The name in `fn name`, or the whole closure.
+    pub name_span: Span,
+    /// Where it can be reached. Never empty.
+    pub mounts: Vec<Mount>,
+}
+
+/// A route that leads to a handler.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mount {
+    /// `GET /patients/{id}`
+    pub route: String,
+    /// Where it is registered.
+    pub span: Span,
+    /// What is known of the caller when the handler answers.
+    pub level: GuardLevel,
+    /// Whether something ties the caller to the record.
+    pub has_relationship: bool,
+    /// What establishes the level, and what does not cover the route.
+    pub why: Vec<(Span, String)>,
+}
+
+/// What is known of a caller.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum GuardLevel {
+    /// Nothing.
+    None,
+    /// Who it is.
+    Authenticated,
+    /// That they may: a role or permission was checked.
+    Role,
+}
+
+impl Entries {
+    /// The codes of all handlers.
+    pub fn codes(&self) -> FxHashSet<CodeId> {
+        self.handlers.iter().map(|handler| handler.code).collect()
+    }
+}
+
+impl Handler {
+    /// The weakest of its mounts.
+    pub fn level(&self) -> GuardLevel {
+        self.mounts.iter().map(|mount| mount.level).min().unwrap_or(GuardLevel::None)
+    }
+}
+
+/// Finds all handlers of the workspace, with where they are mounted and what checks the caller.
+pub fn find(
+    types: &TypeCx<'_>,
+    typings: &FxHashMap<Owner, Typing>,
+    labels: &Labels,
+    catalog: &Catalog,
+) -> Entries {
+    let program = types.program();
+    let cx = Cx {
+        types,
+        program,
+        typings,
+        labels,
+        catalog,
+        model: Model::new(catalog),
+        summaries: RefCell::default(),
+    };
+    let mut entries = routes(&cx);
+    entries.extend(declared(&cx, &entries));
+    let mut by_code: Vec<(CodeId, Vec<Entry>)> = Vec::new();
+    for entry in entries {
+        match by_code.iter_mut().find(|(code, _)| *code == entry.handler) {
+            Some((_, mounts)) => mounts.push(entry),
+            None => by_code.push((entry.handler, vec![entry])),
+        }
+    }
+    by_code.sort_by_key(|(code, _)| *code);
+    let handlers = by_code.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts));
+    Entries { handlers: handlers.collect() }
+}
+
+/// What the code that builds routers serves.
+fn routes(cx: &Cx<'_>) -> Vec<Entry> {
+    let (builders, callers) = builders(cx);
+    let mut roots: Vec<FnId> = builders.iter().copied().filter(|id| !callers.contains_key(id)).collect();
+    roots.sort();
+    let mut all: Vec<FnId> = builders.iter().copied().collect();
+    all.sort();
+    let mut routers = Routers::new(cx, builders);
+    for id in roots.into_iter().chain(all) {
+        if !routers.seen.contains(&id) {
+            routers.run_root(id);
+        }
+    }
+    routers.served
+}
+
+/// Functions whose attributes make them handlers, and which no router mentions.
+fn declared(cx: &Cx<'_>, mounted: &[Entry]) -> Vec<Entry> {
+    let known: FxHashSet<CodeId> = mounted.iter().map(|entry| entry.handler).collect();
+    let mut found = Vec::new();
+    for at in 0..cx.program.fns.len() {
+        let id = FnId(at as u32);
+        let function = cx.function(id);
+        let is_ours = !function.in_test && function.hir.body.is_some() && cx.is_workspace(id);
+        if is_ours && !function.attrs.is_empty() && !known.contains(&CodeId::Body(Owner::Fn(id))) {
+            found.extend(attribute::entries(cx, id));
+        }
+    }
+    found
+}
+
+/// Functions that build or take routers, and those that call them, with who calls which.
+fn builders(cx: &Cx<'_>) -> (FxHashSet<FnId>, FxHashMap<FnId, Vec<FnId>>) {
+    let mut builders: FxHashSet<FnId> = FxHashSet::default();
+    let mut called_by: FxHashMap<FnId, Vec<FnId>> = FxHashMap::default();
+    for at in 0..cx.program.fns.len() {
+        let id = FnId(at as u32);
+        let function = cx.function(id);
+        let Some(body) = function.hir.body.as_ref().filter(|_| !function.in_test && cx.is_workspace(id))
+        else {
+            continue;
+        };
+        let owner = Owner::Fn(id);
+        let mut mentions = signature_mentions(cx, id);
+        for (expr_at, expr) in body.exprs.iter().enumerate() {
+            let expr_id = crate::hir::ExprId(expr_at as u32);
+            match meant(cx, owner, expr_id, expr) {
+                Meant::Model => mentions = true,
+                Meant::Fns(fns) => fns.into_iter().for_each(|callee| {
+                    if callee != id {
+                        called_by.entry(callee).or_default().push(id);
+                    }
+                }),
+                Meant::Nothing => {}
+            }
+        }
+        if mentions {
+            builders.insert(id);
+        }
+    }
+    let mut open: Vec<FnId> = builders.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        for caller in called_by.get(&id).into_iter().flatten() {
+            if builders.insert(*caller) {
+                open.push(*caller);
+            }
+        }
+    }
+    called_by.retain(|callee, callers| {
+        callers.retain(|caller| builders.contains(caller));
+        builders.contains(callee) && !callers.is_empty()
+    });
+    (builders, called_by)
+}
+
+enum Meant {
+    Model,
+    Fns(Vec<FnId>),
+    Nothing,
+}
+
+/// What of routers an expression mentions.
+fn meant(cx: &Cx<'_>, owner: Owner, id: crate::hir::ExprId, expr: &Expr) -> Meant {
+    const ROLES: [&str; 6] = ["new", "add", "configure", "layer", "middleware", "stack"];
+    let by_path = |path: Name| match cx.model.any(path, &ROLES) {
+        Some(_) => Meant::Model,
+        None => Meant::Nothing,
+    };
+    match &expr.kind {
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => match cx.target(owner, id) {
+            Target::Path(path) => by_path(path),
+            Target::Fns(fns) => Meant::Fns(fns),
+            _ => Meant::Nothing,
+        },
+        ExprKind::Path(_) => match cx.value(owner, id) {
+            Some(Def::Fn(id)) if cx.is_workspace(id) => Meant::Fns(vec![id]),
+            Some(def) => cx.def_path(def).map_or(Meant::Nothing, by_path),
+            None => Meant::Nothing,
+        },
+        _ => Meant::Nothing,
+    }
+}
+
+fn signature_mentions(cx: &Cx<'_>, id: FnId) -> bool {
+    let function = cx.function(id);
+    let params = function.hir.params.iter().map(|param| &param.ty);
+    params.chain(&function.hir.ret).any(|ty| {
+        let written = cx.written(function.module, Some(Owner::Fn(id)), ty);
+        let path = written.and_then(|written| written.def).and_then(|def| cx.def_path(def));
+        path.is_some_and(|path| cx.model.container(path).is_some())
+    })
+}
+
+/// A handler with the level of each of its mounts.
+fn handler(cx: &Cx<'_>, code: CodeId, entries: &[Entry]) -> Option<Handler> {
+    let (name, name_span) = match code {
+        CodeId::Body(Owner::Fn(id)) => {
+            let function = cx.function(id);
+            if function.in_test || !cx.is_workspace(id) {
+                return None;
+            }
+            (function.name, function.name_span)
+        }
+        CodeId::Closure(owner, expr) => (Name::new(""), cx.body(owner)?.expr(expr).span),
+        CodeId::Body(Owner::Const(_)) => return None,
+    };
+    let own = summary::summary(cx, code, Mode::Handler).data;
+    let mut why = Vec::new();
+    let mut facts = match own == Facts::ALL {
+        true => Facts::NONE,
+        false => own,
+    };
+    if !facts.is_none() {
+        why.push((name_span, format!("the handler itself {}", shown(facts))));
+    }
+    if let CodeId::Body(Owner::Fn(id)) = code {
+        for (guard, span) in attribute::guards(cx, &cx.function(id).attrs) {
+            facts = facts.with(guard);
+            why.push((span, format!("the attribute {}", shown(guard))));
+        }
+        if let Some(kind) = cx.labels.functions.get(&id).and_then(|model| model.guard) {
+            facts = facts.with(Facts::of(kind));
+        }
+    }
+    let mounts = entries.iter().map(|entry| mount(entry, facts, why.clone())).collect();
+    Some(Handler { code, name, name_span, mounts })
+}
+
+fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
+    let mut facts = own;
+    for layer in &entry.layers {
+        facts = facts.with(layer.facts);
+        if !layer.facts.is_none() {
+            why.push((layer.span, format!("the layer `{}` {}", layer.name, shown(layer.facts))));
+        }
+    }
+    for layer in entry.missed.iter().filter(|layer| !layer.facts.is_none()) {
+        why.push((layer.span, format!("the layer `{}` does not cover this route", layer.name)));
+    }
+    let level = match (facts.has(Facts::ROLE), facts.has(Facts::IDENTITY)) {
+        (true, _) => GuardLevel::Role,
+        (false, true) => GuardLevel::Authenticated,
+        (false, false) => GuardLevel::None,
+    };
+    let verb = entry.verb.map_or(String::new(), |verb| format!("{verb} "));
+    let route = match (entry.is_fallback, entry.route.as_str()) {
+        (true, "") => "the fallback".to_owned(),
+        (true, route) => format!("the fallback below {route}"),
+        (false, "") => format!("{verb}/"),
+        (false, route) => format!("{verb}{route}"),
+    };
+    Mount { route, span: entry.span, level, has_relationship: facts.has(Facts::RELATIONSHIP), why }
+}
+
+fn shown(facts: Facts) -> &'static str {
+    match (facts.has(Facts::ROLE), facts.has(Facts::IDENTITY), facts.has(Facts::RELATIONSHIP)) {
+        (true, _, _) => "checks a role",
+        (false, true, true) => "establishes who calls, and ties them to the record",
+        (false, true, false) => "establishes who calls",
+        (false, false, _) => "ties the caller to the record",
+    }
+}

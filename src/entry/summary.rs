@@ -1,0 +1,139 @@
+//! What a function checks, as its callers see it.
+
+use super::cx::Cx;
+use super::extract;
+use super::facts::{Facts, Known};
+use super::walk::{Exit, Walk};
+use crate::flow::CodeId;
+use crate::hir::{Body, ExprId, ExprKind, Param};
+use crate::types::Owner;
+
+/// What a function checks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Summary {
+    /// What its result says.
+    pub(super) known: Known,
+    /// Whether it can refuse at all.
+    pub(super) can_refuse: bool,
+    /// What holds wherever the next service is called; `None` where it never is.
+    pub(super) next: Option<Facts>,
+    /// What holds wherever it answers with data.
+    pub(super) data: Facts,
+    /// Some way refuses an unknown caller.
+    pub(super) spells_refusal: bool,
+}
+
+impl Summary {
+    /// Of code that is not there, or that is being looked at already.
+    pub(super) const NOTHING: Summary = Summary {
+        known: Known::NOTHING,
+        can_refuse: false,
+        next: None,
+        data: Facts::NONE,
+        spells_refusal: false,
+    };
+}
+
+/// What the code is to those who run it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Mode {
+    /// A function that others call.
+    Helper,
+    /// A handler: its parameters are extractors.
+    Handler,
+    /// A layer's function: its parameters are extractors, the last one is the next service.
+    Middleware,
+    /// A layer's `Service::call`: the next service is in a field.
+    Service,
+}
+
+/// What code checks.
+pub(super) fn summary(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Summary {
+    if mode != Mode::Helper {
+        return make(cx, code, mode).unwrap_or(Summary::NOTHING);
+    }
+    if let Some(known) = cx.summaries.borrow().get(&code) {
+        return known.unwrap_or(Summary::NOTHING);
+    }
+    cx.summaries.borrow_mut().insert(code, None);
+    let made = make(cx, code, mode).unwrap_or(Summary::NOTHING);
+    cx.summaries.borrow_mut().insert(code, Some(made));
+    made
+}
+
+/// Parameters and the expression to run.
+pub(super) fn parts<'a>(cx: &Cx<'a>, code: CodeId) -> Option<(&'a Body, &'a [Param], ExprId)> {
+    let body = cx.body(code.owner())?;
+    match code {
+        CodeId::Body(Owner::Fn(id)) => Some((body, &cx.function(id).hir.params, body.root)),
+        CodeId::Body(Owner::Const(_)) => Some((body, &[], body.root)),
+        CodeId::Closure(_, expr) => match &body.expr(expr).kind {
+            ExprKind::Closure(closure) => Some((body, &closure.params, closure.body)),
+            _ => None,
+        },
+    }
+}
+
+fn make(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
+    let (body, params, root) = parts(cx, code)?;
+    let mut walk = Walk::new(cx, code.owner(), body, mode);
+    for param in params {
+        let (facts, known) = match mode {
+            Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
+            Mode::Helper | Mode::Service => (Facts::NONE, extract::argument(cx, code.owner(), param)),
+        };
+        walk.state.facts = walk.state.facts.with(facts);
+        if let Some(pat) = param.pat {
+            walk.bind_param(pat, known);
+        }
+    }
+    if mode == Mode::Middleware
+        && let Some(pat) = params.last().and_then(|param| param.pat)
+    {
+        walk.next_locals = walk.bound(pat);
+    }
+    let entry = walk.state.facts;
+    let exits = walk.run(root);
+    let mut known = join_exits(&exits);
+    // What a function takes as extractors is established before it runs: not by what it returns.
+    known.plain = exits.iter().all(|exit| exit.value.plain);
+    let answers = |exit: &&Exit| !exit.refuses() && !exit.value.plain;
+    let data: Vec<&Exit> = exits.iter().filter(answers).collect();
+    let meet = |acc: Facts, exit: &&Exit| acc.meet(exit.facts.with(exit.value.good));
+    let facts = match data.is_empty() {
+        true => exits.iter().filter(|exit| !exit.refuses()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
+        false => data.iter().fold(Facts::ALL, meet),
+    };
+    Some(Summary {
+        known,
+        can_refuse: exits.iter().any(|exit| exit.value.bad != Facts::ALL && exit.facts != Facts::ALL),
+        next: walk.next,
+        data: if exits.is_empty() { entry } else { facts },
+        spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
+    })
+}
+
+/// What the result of code with these exits says.
+pub(super) fn join_exits(exits: &[Exit]) -> Known {
+    let mut reached = exits.iter().filter(|exit| exit.facts != Facts::ALL);
+    let Some(first) = reached.next() else {
+        return Known { good: Facts::ALL, bad: Facts::ALL, ..Known::NOTHING };
+    };
+    let with = |exit: &Exit| Known {
+        good: exit.value.good.with(exit.facts),
+        bad: exit.value.bad.with(exit.facts),
+        ..exit.value
+    };
+    let mut known = with(first);
+    for exit in reached {
+        let other = with(exit);
+        // A refusal says nothing of what the good value is.
+        known = match (known.good == Facts::ALL, other.good == Facts::ALL) {
+            (true, false) => Known { bad: known.bad.meet(other.bad), ..other },
+            (false, true) => Known { bad: known.bad.meet(other.bad), ..known },
+            _ => known.join(Facts::NONE, other, Facts::NONE),
+        };
+    }
+    known.deny = None;
+    known
+}

@@ -1,0 +1,183 @@
+//! Values of the walk over routers: containers of routes, layers, handlers.
+
+use super::layer::Layer;
+use crate::flow::CodeId;
+use crate::source::{Name, Span};
+
+/// A value, as far as routers are concerned.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) enum Value {
+    /// Nothing that matters here.
+    #[default]
+    Unknown,
+    /// Text: a path or a prefix.
+    Text(String),
+    /// `true`, `false`
+    Bool(bool),
+    /// A function or closure that may be a handler, a middleware, a configuration.
+    Code(CodeId),
+    /// A container of routes.
+    Routes(Routes),
+    /// One or more layers.
+    Layers(Vec<Layer>),
+    /// A tuple, list or struct: parts by name or number.
+    Parts(Vec<(Name, Value)>),
+}
+
+/// A container of routes.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) struct Routes {
+    /// Which type it is, by the path of its `container` row.
+    pub(super) kind: Option<Name>,
+    /// What stands before every route in it.
+    pub(super) prefix: String,
+    /// The verb of handlers that are added without one.
+    pub(super) verb: Option<Name>,
+    /// Its routes.
+    pub(super) entries: Vec<Entry>,
+    /// Layers that cover all of it, wherever they stand.
+    pub(super) wraps: Vec<Layer>,
+    /// Layers that were put on so far, and cover what was there.
+    pub(super) put_on: Vec<Layer>,
+}
+
+/// One handler on one route.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Entry {
+    /// The route's path so far.
+    pub(super) route: String,
+    /// `GET` …
+    pub(super) verb: Option<Name>,
+    /// Where it is registered.
+    pub(super) span: Span,
+    /// What answers.
+    pub(super) handler: CodeId,
+    /// Whether it answers where nothing else does.
+    pub(super) is_fallback: bool,
+    /// The layers around it, innermost first.
+    pub(super) layers: Vec<Layer>,
+    /// Layers of its containers that do not cover it.
+    pub(super) missed: Vec<Layer>,
+}
+
+impl Entry {
+    /// A handler without path.
+    pub(super) fn new(handler: CodeId, verb: Option<Name>, span: Span) -> Entry {
+        Entry {
+            route: String::new(),
+            verb,
+            span,
+            handler,
+            is_fallback: false,
+            layers: Vec::new(),
+            missed: Vec::new(),
+        }
+    }
+}
+
+impl Routes {
+    /// An empty container.
+    pub(super) fn new(kind: Option<Name>) -> Routes {
+        Routes { kind, ..Routes::default() }
+    }
+
+    /// Its routes as the container around sees them.
+    pub(super) fn closed(mut self) -> Vec<Entry> {
+        for entry in &mut self.entries {
+            entry.route = joined(&self.prefix, &entry.route);
+            entry.verb = entry.verb.or(self.verb);
+            entry.layers.extend(self.wraps.iter().cloned());
+        }
+        self.entries
+    }
+
+    /// Adds entries under a path.
+    pub(super) fn add(&mut self, route: &str, entries: Vec<Entry>) {
+        for mut entry in entries {
+            entry.route = joined(route, &entry.route);
+            entry.missed.extend(self.put_on.iter().cloned());
+            if !self.entries.contains(&entry) {
+                self.entries.push(entry);
+            }
+        }
+    }
+
+    /// Puts a layer around what is there.
+    pub(super) fn put_layer(&mut self, layers: &[Layer], spares_fallback: bool) {
+        for entry in &mut self.entries {
+            match entry.is_fallback && spares_fallback {
+                true => entry.missed.extend(layers.iter().cloned()),
+                false => entry.layers.extend(layers.iter().cloned()),
+            }
+        }
+        self.put_on.extend(layers.iter().cloned());
+    }
+
+    /// Either of two containers: the routes of both.
+    pub(super) fn either(mut self, other: Routes) -> Routes {
+        for entry in other.entries {
+            if !self.entries.contains(&entry) {
+                self.entries.push(entry);
+            }
+        }
+        self.kind = self.kind.or(other.kind);
+        // A layer that covers the whole counts only where it is put on whichever way was taken.
+        self.wraps.retain(|layer| other.wraps.contains(layer));
+        for layer in other.put_on {
+            if !self.put_on.contains(&layer) {
+                self.put_on.push(layer);
+            }
+        }
+        if self.prefix.is_empty() {
+            self.prefix = other.prefix;
+        }
+        self
+    }
+}
+
+impl Value {
+    /// Either of two values.
+    pub(super) fn either(self, other: Value) -> Value {
+        match (self, other) {
+            (Value::Routes(a), Value::Routes(b)) => Value::Routes(a.either(b)),
+            (Value::Layers(a), Value::Layers(b)) => {
+                // What only one of them establishes is not established.
+                Value::Layers(a.into_iter().filter(|layer| b.contains(layer)).collect())
+            }
+            (Value::Parts(a), Value::Parts(b)) if a.len() == b.len() => {
+                Value::Parts(a.into_iter().zip(b).map(|((name, a), (_, b))| (name, a.either(b))).collect())
+            }
+            (Value::Unknown, Value::Layers(_)) | (Value::Layers(_), Value::Unknown) => Value::Unknown,
+            (Value::Unknown, other) => other,
+            (this, _) => this,
+        }
+    }
+
+    /// The containers in it.
+    pub(super) fn containers(self, acc: &mut Vec<Routes>) {
+        match self {
+            Value::Routes(routes) => acc.push(routes),
+            Value::Parts(parts) => parts.into_iter().for_each(|(_, part)| part.containers(acc)),
+            _ => {}
+        }
+    }
+
+    /// Whether there is a container in it.
+    pub(super) fn has_routes(&self) -> bool {
+        match self {
+            Value::Routes(_) => true,
+            Value::Parts(parts) => parts.iter().any(|(_, part)| part.has_routes()),
+            _ => false,
+        }
+    }
+}
+
+/// A path below another: `/api` and `/patients` give `/api/patients`.
+pub(super) fn joined(prefix: &str, route: &str) -> String {
+    match (prefix.trim_end_matches('/'), route) {
+        ("", route) => route.to_owned(),
+        (prefix, "" | "/") => prefix.to_owned(),
+        (prefix, route) if route.starts_with('/') => format!("{prefix}{route}"),
+        (prefix, route) => format!("{prefix}/{route}"),
+    }
+}

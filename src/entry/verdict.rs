@@ -1,0 +1,139 @@
+//! Handlers that answer PHI to callers of whom too little is known.
+
+use super::model::Keys;
+use super::{Entries, GuardLevel, Handler, Mount};
+use crate::catalog::{Catalog, EntryModel};
+use crate::finding::{Finding, Level, TraceStep};
+use crate::flow::CodeId;
+use crate::names::{FnParent, Program};
+use crate::source::{Name, Span};
+use crate::taint::Response;
+use crate::types::{Owner, TypeCx};
+use rustc_hash::FxHashMap;
+
+/// The findings of handlers that answer PHI. Which lint stands for which level is for `verdict` rows to say; routes that the
+/// configuration declares public are left out.
+pub fn findings(
+    entries: &Entries,
+    responses: &FxHashMap<CodeId, Response>,
+    cx: &TypeCx<'_>,
+    catalog: &Catalog,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for handler in &entries.handlers {
+        let Some(response) = responses.get(&handler.code) else { continue };
+        let mounts: Vec<&Mount> = handler.mounts.iter().filter(|mount| !is_public(catalog, mount)).collect();
+        let Some(level) = mounts.iter().map(|mount| mount.level).min() else { continue };
+        let Some(row) = verdict_row(catalog, level) else { continue };
+        let weakest: Vec<&Mount> = mounts.into_iter().filter(|mount| mount.level == level).collect();
+        findings.push(finding(cx.program(), catalog, row, handler, &weakest, response));
+    }
+    findings
+}
+
+fn verdict_row(catalog: &Catalog, level: GuardLevel) -> Option<&EntryModel> {
+    let word = match level {
+        GuardLevel::None => "none",
+        GuardLevel::Authenticated => "authentication",
+        GuardLevel::Role => "role",
+    };
+    catalog.entries.iter().find(|row| row.role == "verdict" && row.text("level") == Some(word))
+}
+
+/// `[[public]]` routes: with or without the verb, `*` for the rest.
+fn is_public(catalog: &Catalog, mount: &Mount) -> bool {
+    let path = mount.route.split_once(' ').map_or(mount.route.as_str(), |(_, path)| path);
+    catalog.config.public_routes.iter().any(|(pattern, _)| match pattern.strip_suffix('*') {
+        Some(start) => path.starts_with(start) || mount.route.starts_with(start),
+        None => path == pattern || mount.route == *pattern,
+    })
+}
+
+fn finding(
+    program: &Program,
+    catalog: &Catalog,
+    row: &EntryModel,
+    handler: &Handler,
+    mounts: &[&Mount],
+    response: &Response,
+) -> Finding {
+    let lint = catalog.lint(row.path);
+    let subject = response.subjects.first().cloned().unwrap_or_default();
+    let mut routes: Vec<&str> = Vec::new();
+    for mount in mounts {
+        if !routes.contains(&mount.route.as_str()) {
+            routes.push(&mount.route);
+        }
+    }
+    let what = row.text("message").unwrap_or("too little is known of the caller");
+    let mut trace = response.trace.clone();
+    for mount in mounts {
+        step(&mut trace, mount.span, format!("mounted as `{}`", mount.route));
+        for (span, why) in &mount.why {
+            step(&mut trace, *span, why.clone());
+        }
+    }
+    let mut notes = Vec::new();
+    if response.subjects.len() > 1 {
+        notes.push(format!("so do {}", quoted(response.subjects.iter().skip(1).map(String::as_str))));
+    }
+    if handler.mounts.len() > mounts.len() {
+        notes.push("other routes to it are better guarded: the weakest counts".to_owned());
+    }
+    if response.uncertain {
+        notes.push(
+            "a step leads through code that is not known here: what goes in is taken to come out".to_owned(),
+        );
+    }
+    let (item, enclosing) = item_of(program, handler.code);
+    Finding {
+        lint: row.path,
+        level: lint.map_or(Level::Warn, |lint| lint.level),
+        span: handler.name_span,
+        message: format!("`{subject}` leaves through {} and {what}", quoted(routes.iter().copied())),
+        label: format!("`{subject}` leaves here"),
+        trace,
+        notes,
+        help: lint.map(|lint| lint.help.clone()).unwrap_or_default(),
+        inferred: !response.declared,
+        uncertain: response.uncertain,
+        subject,
+        identifier: response.identifier,
+        item,
+        enclosing,
+        fix: Vec::new(),
+    }
+}
+
+fn step(trace: &mut Vec<TraceStep>, span: Span, message: String) {
+    if !trace.iter().any(|step| step.span == span && step.message == message) {
+        trace.push(TraceStep { span, message });
+    }
+}
+
+fn quoted<'t>(all: impl Iterator<Item = &'t str>) -> String {
+    const SHOWN: usize = 4;
+    let all: Vec<String> = all.map(|text| format!("`{text}`")).collect();
+    match all.len().checked_sub(SHOWN) {
+        Some(more @ 1..) => format!("{} and {more} more", all[..SHOWN].join(", ")),
+        _ => all.join(", "),
+    }
+}
+
+/// The canonical path of the item that code stands in, and what is around it, innermost first.
+fn item_of(program: &Program, code: CodeId) -> (Name, Vec<Span>) {
+    match code.owner() {
+        Owner::Fn(id) => {
+            let function = &program.fns[id.0 as usize];
+            let mut spans = vec![function.span];
+            if let FnParent::Impl(id) = function.parent {
+                spans.push(program.impls[id.0 as usize].span);
+            }
+            (function.path, spans)
+        }
+        Owner::Const(id) => {
+            let known = &program.consts[id.0 as usize];
+            (known.path, vec![known.name_span])
+        }
+    }
+}

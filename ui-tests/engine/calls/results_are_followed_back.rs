@@ -1,0 +1,25 @@
+//! What a function returns carries what it returned.
+use phi::Phi;
+use tracing::info;
+
+#[derive(Phi)]
+struct Patient {
+    name: String,
+    ssn: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+fn title(p: &Patient) -> String {
+    let name = &p.name; //~ source(read)
+    format!("Mx {name}")
+}
+
+fn ward(_p: &Patient) -> String {
+    String::from("three")
+}
+
+fn show(p: &Patient) {
+    info!("{}", title(p)); //~ phi_in_log from(read)
+    info!("{}", ward(p));
+}
