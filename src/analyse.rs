@@ -6,7 +6,7 @@ use crate::flow::{self, Graph, Reference};
 use crate::labels::Labels;
 use crate::names::{FnId, Origin, Program};
 use crate::types::{Owner, TypeCx, Typing};
-use crate::{checks, taint};
+use crate::{checks, entry, taint};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -28,9 +28,10 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     let cx = TypeCx::new(program);
     let bodies = Bodies::read(&cx, with_tests);
     let graphs: &[Graph] = &bodies.graphs;
-    let entries = FxHashSet::default();
-    let solution = taint::solve(&cx, graphs, labels, catalog, &entries);
+    let entries = entry::find(&cx, &bodies.typings, labels, catalog);
+    let solution = taint::solve(&cx, graphs, labels, catalog, &entries.codes());
     let mut findings = solution.findings;
+    findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
     findings.extend(checks::run(program, labels, catalog, &solution.printing));
     let ours = bodies.typings.iter().filter(|(owner, _)| origin(program, **owner) == Origin::Workspace);
     let (n_calls, n_calls_resolved) = ours.fold((0, 0), |(all, known), (_, typing)| {

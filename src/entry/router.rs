@@ -483,17 +483,6 @@ impl<'a, 'c> Routers<'a, 'c> {
             Value::Routes(routes) => routes.kind,
             _ => self.cx.ty(frame.owner, receiver).and_then(|ty| self.cx.ty_path(ty)).and_then(|path| self.cx.model.container(path)),
         };
-        let mut paths: Vec<Name> = kind.map(|kind| Name::new(&format!("{kind}::{name}"))).into_iter().collect();
-        let target = self.cx.target(frame.owner, expr);
-        match &target {
-            Target::Path(path) => paths.push(*path),
-            Target::Fns(fns) => {
-                if let Some(value) = self.inlined(frame, fns, Some((receiver, on.clone())), args, &values) {
-                    return value;
-                }
-            }
-            _ => {}
-        }
         // `handler.layer(…)`, `ServiceBuilder::new().layer(…)`: known by what they are called on.
         let role = match &on {
             Value::Code(_) => Some("handler-method"),
@@ -502,7 +491,19 @@ impl<'a, 'c> Routers<'a, 'c> {
         };
         let has_name = |row: &&EntryModel| row.path.as_str().rsplit("::").next() == Some(name.as_str());
         let by_role = role.into_iter().flat_map(|role| self.cx.model.of_role(role));
-        paths.extend(by_role.filter(has_name).map(|row| row.path));
+        let mut paths: Vec<Name> = by_role.filter(has_name).map(|row| row.path).collect();
+        paths.extend(kind.map(|kind| Name::new(&format!("{kind}::{name}"))));
+        match self.cx.target(frame.owner, expr) {
+            Target::Path(path) if role.is_none() && self.cx.model.any(path, &["handler-method", "stack-method"]).is_none() => {
+                paths.push(path);
+            }
+            Target::Fns(fns) => {
+                if let Some(value) = self.inlined(frame, &fns, Some((receiver, on.clone())), args, &values) {
+                    return value;
+                }
+            }
+            _ => {}
+        }
         for path in paths {
             let on = match (&on, kind) {
                 (Value::Unknown, Some(kind)) => Value::Routes(Routes::new(Some(kind))),
