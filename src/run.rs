@@ -17,6 +17,7 @@ use crate::program::{self, Numbered};
 use crate::report::inventory::Holder;
 use crate::report::{Report, Unit};
 use crate::source::{FileId, Name, SourceFile, SourceMap, Span};
+use crate::syntax::ExpansionCrate;
 use crate::workspace::{self, DiscoverError, Loaded, Selection, Workspace};
 use crate::{analyse, labels, syntax};
 use camino::Utf8PathBuf;
@@ -189,6 +190,8 @@ impl<'o> Run<'o> {
             syntax::lower_file(file, text, cfg)
         });
         self.done("workspace: load, syntax");
+        expand(&workspace, &mut loaded);
+        self.done("syntax: macros");
         let files = Files::of(&workspace, &loaded);
         let config_file = config_text.map(|text| add_file(&mut loaded, SourceFile::new(config_path, text)));
         let with_tests = with_tests(&options.selection);
@@ -202,8 +205,6 @@ impl<'o> Run<'o> {
         );
         let mut summary = cover(&workspace, &loaded, &files);
         summary.problems.append(&mut problems);
-        expand(&workspace, &mut loaded);
-        self.done("syntax: macros");
         let Numbered { program, sources, .. } = program::number(&workspace, loaded);
         self.done("names");
         let labels = labels::find(&program, &catalog);
@@ -299,9 +300,30 @@ impl<'o> Run<'o> {
 }
 
 /// Expands the workspace's own macros.
-///
-/// The stage is not merged yet; until then a macro's invocation is read as [`crate::hir::MacroGrammar::Unknown`].
-fn expand(_workspace: &Workspace, _loaded: &mut Loaded) {}
+fn expand(workspace: &Workspace, loaded: &mut Loaded) {
+    let mut index_of = vec![None; workspace.crates.len()];
+    let mut read = Vec::new();
+    for (index, krate) in workspace.crates.iter().enumerate() {
+        if let Some(root) = loaded.roots[index].filter(|_| !krate.signatures_only) {
+            index_of[index] = Some(read.len());
+            read.push((krate, root));
+        }
+    }
+    let crates: Vec<ExpansionCrate> = read
+        .into_iter()
+        .map(|(krate, root)| ExpansionCrate {
+            name: krate.name,
+            root,
+            cfg: krate.cfg.clone(),
+            externs: krate
+                .externs
+                .iter()
+                .map(|known| (known.name, known.krate.and_then(|krate| index_of[krate])))
+                .collect(),
+        })
+        .collect();
+    syntax::expand_macros(&crates, &mut loaded.files, &loaded.sources);
+}
 
 fn add_file(loaded: &mut Loaded, file: SourceFile) -> FileId {
     loaded.files.push(None);

@@ -207,7 +207,7 @@ impl Walk<'_, '_> {
         if function.hir.body.is_none() {
             return words::of_function(name).map_or(Known::NOTHING, |(facts, is_test)| named(facts, is_test));
         }
-        let Summary { known, can_refuse, spells_refusal, .. } =
+        let Summary { known, has_unread, .. } =
             summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
         let found = known.good.meet(Facts::ALL);
         let tells = found != Facts::ALL && !found.is_none() || known.good == Facts::ALL;
@@ -216,7 +216,7 @@ impl Walk<'_, '_> {
         }
         // Its code refuses in a way that we cannot read: its name says why.
         match words::of_function(name) {
-            Some((facts, is_test)) if can_refuse || spells_refusal => {
+            Some((facts, is_test)) if has_unread => {
                 Known { bad: known.bad, ..self.as_typed(id, facts, is_test) }
             }
             _ => known,
@@ -486,8 +486,9 @@ impl Walk<'_, '_> {
         let is_condition = matches!(name, "ensure" | "ensure_whatever" | "assert");
         let args: Vec<ExprId> = call.args.iter().filter_map(|arg| arg.value).collect();
         if is_condition && let Some((cond, rest)) = args.split_first() {
+            let n_checks = self.n_checks;
             let (yes, no) = self.condition(*cond);
-            let is_opaque = yes.facts == no.facts;
+            let is_opaque = yes.facts == no.facts && self.n_checks == n_checks;
             self.state = no;
             let all = self.evals(rest);
             let deny = all.iter().find_map(|known| known.deny);
@@ -496,6 +497,7 @@ impl Walk<'_, '_> {
             }
             self.state = yes;
             if is_opaque {
+                self.notes_unread(*cond);
                 let hint = self.hinted(deny, *cond);
                 self.learn(hint);
             }
@@ -523,6 +525,12 @@ impl Walk<'_, '_> {
                 Known { plain: known.plain && !has_data, ..known }
             }
         }
+    }
+
+    /// Notes a test that we cannot read, and that decides over a refusal.
+    pub(super) fn notes_unread(&mut self, test: ExprId) {
+        let asks = super::mention::mentions(self.cx, self.owner, self.body, test);
+        self.has_unread |= !asks.presence;
     }
 
     /// What a test that we cannot read must have asked, when it is the refusal that tells: 401 asks who calls, 403 what the

@@ -149,7 +149,7 @@ fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     if read == Facts::ALL {
         return Facts::NONE;
     }
-    let refuses = summaries.iter().all(|summary| summary.can_refuse);
+    let refuses = summaries.iter().all(|summary| summary.can_refuse && summary.has_unread);
     if !read.is_none() || !refuses {
         return read;
     }

@@ -1,15 +1,14 @@
 //! Layers: what each establishes for the routes that it covers.
 
 use super::cx::{Cx, Target};
-use super::extract;
 use super::facts::Facts;
 use super::model::Keys;
 use super::summary::{Mode, Summary, summary};
 use super::words;
 use crate::catalog::{EntryModel, GuardKind};
 use crate::flow::CodeId;
-use crate::hir::{ExprId, TypeRef};
-use crate::names::{AdtId, Def, ModId};
+use crate::hir::ExprId;
+use crate::names::{AdtId, Def};
 use crate::source::{Name, Span};
 use crate::types::{Owner, Ty};
 
@@ -31,7 +30,7 @@ pub(super) fn of_middleware(cx: &Cx<'_>, code: CodeId) -> Facts {
     {
         return Facts::of(kind);
     }
-    let Summary { next, spells_refusal, can_refuse, known, .. } = summary(cx, code, Mode::Middleware);
+    let Summary { next, spells_refusal, has_unread, .. } = summary(cx, code, Mode::Middleware);
     let read = next.unwrap_or(Facts::NONE);
     if read == Facts::ALL {
         return Facts::NONE;
@@ -39,8 +38,7 @@ pub(super) fn of_middleware(cx: &Cx<'_>, code: CodeId) -> Facts {
     if !read.is_none() {
         return read;
     }
-    let leaves = spells_refusal || can_refuse && known.bad != Facts::ALL;
-    by_name_if(cx, code, leaves && spells_refusal)
+    by_name_if(cx, code, spells_refusal && has_unread)
 }
 
 /// What a function establishes whose refusal keeps the handler from running.
@@ -50,12 +48,12 @@ pub(super) fn of_validator(cx: &Cx<'_>, code: CodeId) -> Facts {
     {
         return Facts::of(kind);
     }
-    let Summary { known, can_refuse, spells_refusal, .. } = summary(cx, code, Mode::Helper);
+    let Summary { known, can_refuse, has_unread, .. } = summary(cx, code, Mode::Helper);
     let read = known.good;
     if read == Facts::ALL || !can_refuse && read.is_none() {
         return Facts::NONE;
     }
-    if !read.is_none() { read } else { by_name_if(cx, code, can_refuse || spells_refusal) }
+    if !read.is_none() { read } else { by_name_if(cx, code, has_unread) }
 }
 
 fn by_name_if(cx: &Cx<'_>, code: CodeId, refuses: bool) -> Facts {
@@ -127,11 +125,6 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
         }
     }
     Facts::NONE
-}
-
-/// The layer that an extractor makes: `from_extractor::<Doctor>()`.
-pub(super) fn of_extractor(cx: &Cx<'_>, module: ModId, generics: &[TypeRef]) -> Facts {
-    generics.first().map_or(Facts::NONE, |ty| extract::of_type(cx, module, ty))
 }
 
 /// A layer by the type of the expression that makes it, or by the type that its constructor belongs to.

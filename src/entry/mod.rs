@@ -22,8 +22,6 @@ mod model;
 mod pat;
 mod router;
 mod summary;
-#[cfg(test)]
-mod tests;
 mod value;
 mod verdict;
 mod walk;

@@ -2,7 +2,6 @@
 
 use super::facts::{Facts, Known, Subject};
 use super::walk::Walk;
-use super::words;
 use crate::hir::{ExprId, LocalId, PatId, PatKind, Path};
 use crate::source::Name;
 use rustc_hash::FxHashSet;
@@ -183,11 +182,5 @@ impl Walk<'_, '_> {
             }
         }
         all
-    }
-
-    /// What a local of that name, bound by taking something apart, is.
-    pub(super) fn names_caller(&self, pat: PatId) -> bool {
-        let bound = self.bound(pat);
-        bound.iter().any(|local| words::subject(self.body.local(*local).name.as_str()) == Subject::Identity)
     }
 }

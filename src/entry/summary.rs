@@ -19,8 +19,10 @@ pub(super) struct Summary {
     pub(super) next: Option<Facts>,
     /// What holds wherever it answers with data.
     pub(super) data: Facts,
-    /// Some way refuses an unknown caller.
+    /// Some way spells out a refusal: 401, 403.
     pub(super) spells_refusal: bool,
+    /// Something that we cannot read decides over a refusal.
+    pub(super) has_unread: bool,
 }
 
 impl Summary {
@@ -31,6 +33,7 @@ impl Summary {
         next: None,
         data: Facts::NONE,
         spells_refusal: false,
+        has_unread: false,
     };
 }
 
@@ -110,6 +113,7 @@ fn make(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
         spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
+        has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),
     })
 }
 

@@ -49,6 +49,10 @@ pub(super) struct Walk<'a, 'c> {
     /// Locals that are the next service.
     pub(super) next_locals: FxHashSet<LocalId>,
     pub(super) mode: Mode,
+    /// How many checks were read so far.
+    pub(super) n_checks: u32,
+    /// Whether something that we cannot read decides over a refusal.
+    pub(super) has_unread: bool,
     exits: Vec<Exit>,
     breaks: Vec<(Option<Label>, bool, Vec<(State, Known)>)>,
     depth: u32,
@@ -67,6 +71,8 @@ impl<'a, 'c> Walk<'a, 'c> {
             next: None,
             next_locals: FxHashSet::default(),
             mode,
+            n_checks: 0,
+            has_unread: false,
             exits: Vec::new(),
             breaks: Vec::new(),
             depth: 0,
@@ -119,6 +125,10 @@ impl<'a, 'c> Walk<'a, 'c> {
         self.depth += 1;
         let known = self.eval_kind(expr);
         self.depth -= 1;
+        let tells = |facts: Facts| !facts.is_none() && facts != Facts::ALL;
+        if tells(known.good) || tells(known.bad) {
+            self.n_checks += 1;
+        }
         known
     }
 
@@ -346,14 +356,16 @@ impl<'a, 'c> Walk<'a, 'c> {
     }
 
     fn let_(&mut self, pat: PatId, init: ExprId, else_: Option<ExprId>) {
+        let n_checks = self.n_checks;
         let value = self.eval(init);
+        let is_opaque = self.n_checks == n_checks;
         let (mut fits, misses) = self.matched(pat, value);
         if let Some(else_) = else_ {
             let before = self.state.clone();
             self.learn(misses);
             let refusal = self.refusal_of(else_);
             self.state = before;
-            if fits.is_none() {
+            if fits.is_none() && is_opaque {
                 fits = self.hinted(refusal, init);
             }
         }
@@ -425,8 +437,9 @@ impl<'a, 'c> Walk<'a, 'c> {
 
     fn if_(&mut self, cond: ExprId, then: ExprId, else_: Option<ExprId>) -> Known {
         let before = self.state.facts;
+        let n_checks = self.n_checks;
         let (yes, no) = self.condition(cond);
-        let is_opaque = yes.facts == before && no.facts == before;
+        let is_opaque = self.n_checks == n_checks && yes.facts == before && no.facts == before;
         self.state = yes;
         let n_exits = self.exits.len();
         let first = self.eval(then);
@@ -438,6 +451,9 @@ impl<'a, 'c> Walk<'a, 'c> {
                 true => left_exits.first().and_then(|exit| exit.value.deny),
                 false => first.deny,
             };
+            if left_exits.first().map_or(first.good == Facts::ALL, Exit::refuses) {
+                self.notes_unread(cond);
+            }
             let hint = self.hinted(deny, cond);
             self.learn(hint);
         }
@@ -504,13 +520,18 @@ impl<'a, 'c> Walk<'a, 'c> {
     }
 
     fn try_(&mut self, inner: ExprId) -> Known {
+        let n_checks = self.n_checks;
         let value = self.eval(inner);
+        let is_opaque = self.n_checks == n_checks && !value.decides();
+        if is_opaque {
+            self.notes_unread(inner);
+        }
         if self.state.facts != Facts::ALL {
             let refusal = Known { bad: value.bad, deny: value.deny, ..Known::refused(None) };
             self.exits.push(Exit { facts: self.state.facts.with(value.bad), value: refusal });
         }
         let mut opened = value.opened();
-        if opened.is_none() && !value.decides() && value.deny.is_some() {
+        if opened.is_none() && is_opaque && value.deny.is_some() {
             opened = self.hinted(value.deny, inner);
         }
         self.learn(opened);

@@ -2,7 +2,6 @@
 
 use super::facts::{Deny, Facts, Subject};
 use crate::catalog::words_of;
-use crate::source::Name;
 
 /// Words of what a caller may do.
 const ROLE: &[&str] = &[

@@ -74,7 +74,7 @@ impl BodyCx<'_, '_> {
 
 enum Either {
     Event(Event),
-    Record(slog::Record),
+    Record(Box<slog::Record>),
 }
 
 /// slog's macros have the names of tracing's.
@@ -86,7 +86,7 @@ fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
             && ahead.is_empty()
         {
             input.advance_to(&ahead);
-            return Ok(Either::Record(record));
+            return Ok(Either::Record(Box::new(record)));
         }
     }
     let ahead = input.fork();
@@ -95,7 +95,7 @@ fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
             input.advance_to(&ahead);
             Ok(Either::Event(event))
         }
-        Err(_) if may_be_record => Ok(Either::Record(slog::record(input)?)),
+        Err(_) if may_be_record => Ok(Either::Record(Box::new(slog::record(input)?))),
         Err(error) => Err(error),
     }
 }

@@ -1,0 +1,121 @@
+//! A hand-written transform that answers by itself is a guard.
+use actix_web::{App, HttpResponse, HttpServer, web};
+use phi::Phi;
+
+#[derive(Clone, serde::Serialize, Phi)]
+struct Patient {
+    name: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+#[derive(Clone)]
+struct Db {
+    patients: Vec<Patient>,
+}
+
+impl Db {
+    fn patient(&self, id: u64) -> Patient {
+        self.patients[id as usize].clone()
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Role {
+    Doctor,
+    Clerk,
+}
+
+#[derive(Clone)]
+struct CurrentUser {
+    id: u64,
+    role: Role,
+}
+
+impl actix_web::FromRequest for CurrentUser {
+    type Error = actix_web::Error;
+    type Future = std::future::Ready<Result<Self, Self::Error>>;
+
+    fn from_request(req: &actix_web::HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
+        let Some(token) = req.headers().get("authorization") else {
+            return std::future::ready(Err(actix_web::error::ErrorUnauthorized("no token")));
+        };
+        match verify_token(token.to_str().unwrap_or_default()) {
+            Ok(user) => std::future::ready(Ok(user)),
+            Err(_) => std::future::ready(Err(actix_web::error::ErrorUnauthorized("bad token"))),
+        }
+    }
+}
+
+fn verify_token(token: &str) -> Result<CurrentUser, jsonwebtoken::errors::Error> {
+    let data = jsonwebtoken::decode::<Claims>(token, &key(), &jsonwebtoken::Validation::default())?;
+    Ok(CurrentUser { id: data.claims.sub, role: Role::Clerk })
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: u64,
+}
+
+struct RequireDoctor;
+
+impl<S> actix_web::dev::Transform<S, actix_web::dev::ServiceRequest> for RequireDoctor
+where
+    S: actix_web::dev::Service<
+            actix_web::dev::ServiceRequest,
+            Response = actix_web::dev::ServiceResponse,
+            Error = actix_web::Error,
+        > + 'static,
+{
+    type Response = actix_web::dev::ServiceResponse;
+    type Error = actix_web::Error;
+    type InitError = ();
+    type Transform = RequireDoctorMiddleware<S>;
+    type Future = std::future::Ready<Result<Self::Transform, Self::InitError>>;
+
+    fn new_transform(&self, service: S) -> Self::Future {
+        std::future::ready(Ok(RequireDoctorMiddleware { service }))
+    }
+}
+
+struct RequireDoctorMiddleware<S> {
+    service: S,
+}
+
+impl<S> actix_web::dev::Service<actix_web::dev::ServiceRequest> for RequireDoctorMiddleware<S>
+where
+    S: actix_web::dev::Service<
+            actix_web::dev::ServiceRequest,
+            Response = actix_web::dev::ServiceResponse,
+            Error = actix_web::Error,
+        > + 'static,
+{
+    type Response = actix_web::dev::ServiceResponse;
+    type Error = actix_web::Error;
+    type Future = std::pin::Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>>>>;
+
+    actix_web::dev::forward_ready!(service);
+
+    fn call(&self, req: actix_web::dev::ServiceRequest) -> Self::Future {
+        let is_doctor = req.extensions().get::<CurrentUser>().is_some_and(|user| user.role == Role::Doctor);
+        if !is_doctor {
+            return Box::pin(async { Err(actix_web::error::ErrorForbidden("doctors only")) });
+        }
+        let answer = self.service.call(req);
+        Box::pin(async move { answer.await })
+    }
+}
+
+#[actix_web::get("/patients/{id}")]
+async fn show(db: web::Data<Db>, id: web::Path<u64>) -> HttpResponse {
+    HttpResponse::Ok().json(db.patient(id.into_inner()))
+}
+
+#[actix_web::main]
+async fn main() -> std::io::Result<()> {
+    HttpServer::new(|| App::new().wrap(RequireDoctor).service(show)).bind("127.0.0.1:8080")?.run().await
+}

@@ -1,0 +1,87 @@
+//! `from_fn_with_state` takes its function second.
+use axum::extract::{Path, State};
+use axum::routing::get;
+use axum::{Json, Router};
+use phi::Phi;
+
+#[derive(Clone, serde::Serialize, Phi)]
+struct Patient {
+    name: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+#[derive(Clone)]
+struct App {
+    patients: Vec<Patient>,
+}
+
+impl App {
+    fn patient(&self, id: u64) -> Patient {
+        self.patients[id as usize].clone()
+    }
+}
+
+#[derive(PartialEq)]
+enum Role {
+    Doctor,
+    Clerk,
+}
+
+struct CurrentUser {
+    id: u64,
+    role: Role,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for CurrentUser {
+    type Rejection = axum::http::StatusCode;
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        _: &S,
+    ) -> Result<Self, Self::Rejection> {
+        let token = parts.headers.get("authorization").ok_or(axum::http::StatusCode::UNAUTHORIZED)?;
+        verify_token(token).map_err(|_| axum::http::StatusCode::UNAUTHORIZED)
+    }
+}
+
+fn verify_token(token: &axum::http::HeaderValue) -> Result<CurrentUser, jsonwebtoken::errors::Error> {
+    let data = jsonwebtoken::decode::<Claims>(
+        token.to_str().unwrap(),
+        &key(),
+        &jsonwebtoken::Validation::default(),
+    )?;
+    Ok(CurrentUser { id: data.claims.sub, role: Role::Clerk })
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: u64,
+}
+
+async fn show(State(app): State<App>, Path(id): Path<u64>) -> Json<Patient> {
+    Json(app.patient(id))
+}
+
+async fn only_doctors(
+    State(app): State<App>,
+    user: CurrentUser,
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> Result<axum::response::Response, axum::http::StatusCode> {
+    tracing::info!("{} patients", app.patients.len());
+    match user.role {
+        Role::Doctor => Ok(next.run(request).await),
+        Role::Clerk => Err(axum::http::StatusCode::FORBIDDEN),
+    }
+}
+
+fn app(app: App) -> Router {
+    Router::new()
+        .route("/patients/{id}", get(show))
+        .layer(axum::middleware::from_fn_with_state(app.clone(), only_doctors))
+        .with_state(app)
+}
