@@ -1,10 +1,15 @@
 //! The only place where the tests touch the linter.
 
 use super::directives::Directives;
-use camino::Utf8Path;
-use phi_lint::catalog::{BUILTIN, Catalog};
+use camino::{Utf8Path, Utf8PathBuf};
+use phi_lint::finding::{Date, Level};
+use phi_lint::report::{self, Format};
+use phi_lint::run::{self, Options};
 use phi_lint::source::{SourceMap, Span};
-use phi_lint::{analyse, labels, program, syntax, workspace};
+use phi_lint::workspace::Selection;
+
+/// The day on which the cases are judged: agreements and suppressions end.
+const TODAY: &str = "2026-06-01";
 
 /// What a run gave.
 #[derive(Debug)]
@@ -32,12 +37,32 @@ pub struct Found {
 
 /// Runs the linter over a file or folder.
 pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
-    workspace::pool(None).install(|| run(place, directives))
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let options = options(place, directives, folder.path())?;
+    let outcome = run::run(&options).map_err(|error| format!("{} ({})", error.message, error.remedy))?;
+    if outcome.summary.n_files_failed > 0 {
+        return Err(outcome.summary.problems.join("\n"));
+    }
+    let place_of = |span| place_of(&outcome.sources, span);
+    let mut found: Vec<Found> = outcome
+        .findings
+        .iter()
+        .map(|reported| {
+            let finding = &reported.finding;
+            let (file, line) = place_of(finding.span);
+            let trace = finding.trace.iter().map(|step| place_of(step.span)).collect();
+            Found { file, line, lint: finding.lint.to_string(), message: finding.message.clone(), trace }
+        })
+        .collect();
+    found.sort();
+    let mut bytes = Vec::new();
+    report::write(Format::Human, &outcome.report(!outcome.has_errors(), false), &mut bytes)
+        .map_err(|error| error.to_string())?;
+    Ok(Checked { found, report: String::from_utf8(bytes).ok() })
 }
 
-fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
-    let mut selection =
-        workspace::Selection { path: Some(place.to_owned()), offline: true, ..Default::default() };
+fn options(place: &Utf8Path, directives: &Directives, folder: &std::path::Path) -> Result<Options, String> {
+    let mut selection = Selection { path: Some(place.to_owned()), offline: true, ..Selection::default() };
     for flag in &directives.args {
         match flag.as_str() {
             "--all-targets" => selection.all_targets = true,
@@ -46,31 +71,26 @@ fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
             other => return Err(format!("the harness does not know `{other}`")),
         }
     }
-    let with_tests = selection.all_targets || selection.tests;
-    let found = workspace::discover(&selection, place.parent().unwrap_or(place))
-        .map_err(|error| error.to_string())?;
-    let own = std::fs::read_to_string(found.root.join("phi-lint.toml")).ok().filter(|_| place.is_dir());
-    let text = directives.config.clone().or(own);
-    let config = text.as_deref().map(|text| ("phi-lint.toml", text));
-    let (catalog, problems) = Catalog::load(BUILTIN, config, &[]);
-    if let Some(problem) = problems.first() {
-        return Err(format!("{problem:?}"));
-    }
-    let loaded = workspace::load(&found, &[], syntax::lower_file);
-    let numbered = program::number(&found, loaded);
-    let labels = labels::find(&numbered.program, &catalog);
-    let analysed = analyse::analyse(&numbered.program, &labels, &catalog, with_tests);
-    let mut found: Vec<Found> = analysed
-        .findings
-        .iter()
-        .map(|finding| {
-            let (file, line) = place_of(&numbered.sources, finding.span);
-            let trace = finding.trace.iter().map(|step| place_of(&numbered.sources, step.span)).collect();
-            Found { file, line, lint: finding.lint.to_string(), message: finding.message.clone(), trace }
-        })
-        .collect();
-    found.sort();
-    Ok(Checked { found, report: None })
+    let config = match &directives.config {
+        None => None,
+        Some(text) => {
+            let file = folder.join("phi-lint.toml");
+            std::fs::write(&file, text).map_err(|error| error.to_string())?;
+            Some(
+                Utf8PathBuf::from_path_buf(file)
+                    .map_err(|_| "the folder for temporary files has an odd name")?,
+            )
+        }
+    };
+    Ok(Options {
+        selection,
+        current_dir: place.parent().unwrap_or(place).to_owned(),
+        config,
+        // What is off by default is on where a case names it.
+        levels: directives.off_by_default().into_iter().map(|lint| (lint, Level::Warn)).collect(),
+        today: Date::parse(TODAY),
+        ..Options::default()
+    })
 }
 
 fn place_of(sources: &SourceMap, span: Span) -> (String, u32) {
