@@ -27,6 +27,7 @@
 pub mod analyse;
 pub mod catalog;
 pub mod checks;
+pub mod cli;
 pub mod entry;
 pub mod finding;
 pub mod flow;
@@ -35,6 +36,7 @@ pub mod labels;
 pub mod names;
 pub mod program;
 pub mod report;
+pub mod run;
 pub mod source;
 pub mod stubs;
 pub mod syntax;

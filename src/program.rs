@@ -39,7 +39,12 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
             externs: externs(workspace, krate, &tree_of),
         })
         .collect();
-    all.extend(stubs::load(&mut sources, &mut files, |stub| is_named(workspace, stub)));
+    let named: Vec<&str> = stubs::CRATES
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| is_named(workspace, &sources, name))
+        .collect();
+    all.extend(stubs::load(&mut sources, &mut files, &named));
     let (program, files) = names::number(&all, files);
     Numbered { program, sources, files }
 }
@@ -62,11 +67,10 @@ fn externs(
     externs
 }
 
-/// Whether any crate can name the foreign crate; in a folder without manifest any may be meant.
-fn is_named(workspace: &Workspace, stub: &str) -> bool {
-    // Crates that others hand through: http by axum, bytes by nearly all, serde by its formats.
-    const HANDED_THROUGH: [&str; 5] = ["http", "bytes", "serde", "futures", "url"];
-    !workspace.externs_known
-        || HANDED_THROUGH.contains(&stub)
-        || workspace.crates.iter().any(|krate| krate.externs.iter().any(|known| known.lib_name == stub))
+/// Whether any crate names the foreign crate: in its manifest, or, where there is none, in its text.
+fn is_named(workspace: &Workspace, sources: &SourceMap, stub: &str) -> bool {
+    if !workspace.externs_known {
+        return sources.iter().any(|(_, file)| file.text.contains(stub));
+    }
+    workspace.crates.iter().any(|krate| krate.externs.iter().any(|known| known.lib_name == stub))
 }

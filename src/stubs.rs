@@ -123,13 +123,10 @@ crates! {
     "zeroize"
 }
 
-/// Lowers std's stub and those of the crates that are named, adds them to the files, and gives their trees.
-pub fn load(
-    sources: &mut SourceMap,
-    files: &mut Vec<Option<FileHir>>,
-    named: impl Fn(&str) -> bool,
-) -> Vec<CrateTree> {
-    let wanted: Vec<&(&str, &str)> = CRATES.iter().filter(|(name, _)| named(name)).collect();
+/// Lowers std's stub, those of the crates that are named and those that they name in turn, adds them to the files, and
+/// gives their trees.
+pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: &[&str]) -> Vec<CrateTree> {
+    let wanted = with_named(named);
     let first = sources.len() as u32;
     for (name, text) in STD {
         sources.add(SourceFile::new(format!("<std>/{name}.rs"), *text));
@@ -158,6 +155,21 @@ pub fn load(
     let rest = first + STD.len() as u32;
     trees.extend(wanted.iter().enumerate().map(|(i, (name, _))| tree(name, FileId(rest + i as u32))));
     trees
+}
+
+/// The stubs of these crates and of all that they mention.
+fn with_named(named: &[&str]) -> Vec<&'static (&'static str, &'static str)> {
+    let mut is_wanted: Vec<bool> = CRATES.iter().map(|(name, _)| named.contains(name)).collect();
+    let mut pending: Vec<usize> = (0..CRATES.len()).filter(|i| is_wanted[*i]).collect();
+    while let Some(at) = pending.pop() {
+        for (other, (name, _)) in CRATES.iter().enumerate() {
+            if !is_wanted[other] && CRATES[at].1.contains(&format!("{name}::")) {
+                is_wanted[other] = true;
+                pending.push(other);
+            }
+        }
+    }
+    CRATES.iter().zip(is_wanted).filter(|(_, is_wanted)| *is_wanted).map(|(stub, _)| stub).collect()
 }
 
 /// Makes every file of std a module of its root.
@@ -213,7 +225,8 @@ mod tests {
             STD.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>()
         );
         let (mut sources, mut files) = (SourceMap::default(), Vec::new());
-        load(&mut sources, &mut files, |_| true);
+        let all: Vec<&str> = CRATES.iter().map(|(name, _)| *name).collect();
+        load(&mut sources, &mut files, &all);
         for file in files.iter().flatten() {
             assert!(file.problems.is_empty(), "{}: {:?}", sources.path(file.file), file.problems);
         }

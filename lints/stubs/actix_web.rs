@@ -291,13 +291,23 @@ pub mod request {
     }
 
     pub trait HttpMessage {
-        fn headers(&self) -> &::http::HeaderMap { &self.headers }
-        fn extensions(&self) -> &::http::Extensions { &self.extensions }
-        fn extensions_mut(&self) -> &mut ::http::Extensions { &mut self.extensions }
+        fn headers(&self) -> &::http::HeaderMap;
+        fn extensions(&self) -> &::http::Extensions;
+        fn extensions_mut(&self) -> &mut ::http::Extensions;
         fn content_type(&self) -> &str { "" }
     }
 
-    impl HttpMessage for HttpRequest {}
+    impl HttpMessage for HttpRequest {
+        fn headers(&self) -> &::http::HeaderMap { &self.headers }
+        fn extensions(&self) -> &::http::Extensions { &self.extensions }
+        fn extensions_mut(&self) -> &mut ::http::Extensions { &mut self.extensions }
+    }
+
+    impl HttpMessage for crate::dev::ServiceRequest {
+        fn headers(&self) -> &::http::HeaderMap { &self.req.headers }
+        fn extensions(&self) -> &::http::Extensions { &self.req.extensions }
+        fn extensions_mut(&self) -> &mut ::http::Extensions { &mut self.req.extensions }
+    }
 
     pub trait FromRequest: Sized {
         type Error: Into<crate::Error>;

@@ -6,6 +6,7 @@ pub type ArcSwap<T> = ArcSwapAny<Arc<T>>;
 pub type ArcSwapOption<T> = ArcSwapAny<Option<Arc<T>>>;
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct ArcSwapAny<T> {
     inner: T,
 }

@@ -595,7 +595,7 @@ pub mod serve {
 
     impl Serve {
         fn with_graceful_shutdown<F>(self, signal: F) -> Serve { self }
-        fn local_addr(&self) -> std::io::Result<std::net::SocketAddr> { Ok(std::net::SocketAddr {}) }
+        fn local_addr(&self) -> std::io::Result<std::net::SocketAddr> { Ok(std::net::SocketAddr::V4(std::net::SocketAddrV4 {})) }
     }
 
     impl Future for Serve {

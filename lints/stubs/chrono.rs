@@ -88,7 +88,7 @@ impl<Tz: TimeZone> DateTime<Tz> {
     fn date_naive(&self) -> NaiveDate { mix(self) }
     fn time(&self) -> NaiveTime { mix(self) }
     fn offset(&self) -> &Tz::Offset { mix(self) }
-    fn timezone(&self) -> Tz { Tz {} }
+    fn timezone(&self) -> Tz { mix() }
     fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2> { mix(self) }
     fn fixed_offset(&self) -> DateTime<FixedOffset> { mix(self) }
     fn to_utc(&self) -> DateTime<Utc> { mix(self) }

@@ -9,11 +9,13 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) { let shared = Shared 
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) { let shared = Shared {}; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
 #[derive(Debug)]
+#[shared]
 pub struct Sender<T> {
     shared: &Shared<T>,
 }
 
 #[derive(Debug)]
+#[shared]
 pub struct Receiver<T> {
     shared: &Shared<T>,
 }

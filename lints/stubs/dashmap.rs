@@ -4,6 +4,7 @@ use std::hash::RandomState;
 use std::iter::{item, Iter};
 
 #[derive(Clone, Debug)]
+#[shared]
 pub struct DashMap<K, V, S = RandomState> {
     key: K,
     value: V,
@@ -85,6 +86,7 @@ impl<K, V> std::ops::Deref for RefMut<'_, K, V> { type Target = V; fn deref(&sel
 impl<K, V> std::ops::DerefMut for RefMut<'_, K, V> { fn deref_mut(&mut self) -> &mut V { self.content } }
 
 #[derive(Clone, Debug)]
+#[shared]
 pub struct DashSet<K, S = RandomState> {
     elem: K,
 }

@@ -24,26 +24,26 @@ pub mod generic_array {
 }
 
 pub trait Digest: Sized {
-    fn new() -> Self { Self {} }
+    fn new() -> Self { mix() }
     fn new_with_prefix<B: AsRef<[u8]>>(data: B) -> Self { mix(data) }
     fn update<B: AsRef<[u8]>>(&mut self, data: B) { *self = mix(&self, data) }
     fn chain_update<B: AsRef<[u8]>>(self, data: B) -> Self { mix(self, data) }
     fn finalize(self) -> Output<Self> { generic_array::GenericArray { elem: mix(self) } }
-    fn finalize_reset(&mut self) -> Output<Self> { let old = *self; *self = Self {}; generic_array::GenericArray { elem: mix(old) } }
+    fn finalize_reset(&mut self) -> Output<Self> { let old = *self; *self = mix(); generic_array::GenericArray { elem: mix(old) } }
     fn finalize_into(self, out: &mut Output<Self>) { out.elem = mix(self) }
-    fn reset(&mut self) { *self = Self {} }
+    fn reset(&mut self) { *self = mix() }
     fn output_size() -> usize { 0 }
     fn digest<B: AsRef<[u8]>>(data: B) -> Output<Self> { generic_array::GenericArray { elem: mix(data) } }
 }
 
 /// The key is not in the result.
 pub trait Mac: Sized {
-    fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength> { if any() { Ok(Self {}) } else { Err(InvalidLength) } }
+    fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength> { if any() { Ok(mix()) } else { Err(InvalidLength) } }
     fn update(&mut self, data: &[u8]) { *self = mix(&self, data) }
     fn chain_update<B: AsRef<[u8]>>(self, data: B) -> Self { mix(self, data) }
     fn finalize(self) -> CtOutput { CtOutput(generic_array::GenericArray { elem: mix(self) }) }
-    fn finalize_reset(&mut self) -> CtOutput { let old = *self; *self = Self {}; CtOutput(generic_array::GenericArray { elem: mix(old) }) }
-    fn reset(&mut self) { *self = Self {} }
+    fn finalize_reset(&mut self) -> CtOutput { let old = *self; *self = mix(); CtOutput(generic_array::GenericArray { elem: mix(old) }) }
+    fn reset(&mut self) { *self = mix() }
     fn verify_slice(self, tag: &[u8]) -> Result<(), MacError> { if any() { Ok(()) } else { Err(MacError) } }
     fn verify(self, tag: &Output<Self>) -> Result<(), MacError> { if any() { Ok(()) } else { Err(MacError) } }
     fn verify_truncated_left(self, tag: &[u8]) -> Result<(), MacError> { if any() { Ok(()) } else { Err(MacError) } }

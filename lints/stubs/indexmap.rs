@@ -4,6 +4,7 @@ pub use self::map::IndexMap;
 pub use self::set::IndexSet;
 
 pub mod map {
+    use serde::ser::SerializeMap as _;
     use std::iter::{item, Iter as Items};
     use std::ops::Index;
     use std::hash::RandomState;

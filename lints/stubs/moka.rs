@@ -6,6 +6,7 @@ pub mod sync {
 
     /// Clones are the same cache.
     #[derive(Debug)]
+    #[shared]
     pub struct Cache<K, V, S = std::hash::RandomState> {
         key: K,
         value: V,
@@ -55,6 +56,7 @@ pub mod future {
 
     /// Clones are the same cache.
     #[derive(Debug)]
+    #[shared]
     pub struct Cache<K, V, S = std::hash::RandomState> {
         key: K,
         value: V,

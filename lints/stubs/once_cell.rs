@@ -2,6 +2,7 @@
 
 pub mod sync {
     #[derive(Clone, Debug)]
+    #[shared]
     pub struct OnceCell<T> {
         inner: T,
     }
@@ -41,6 +42,7 @@ pub mod sync {
 
 pub mod unsync {
     #[derive(Clone, Debug)]
+    #[shared]
     pub struct OnceCell<T> {
         inner: T,
     }

@@ -1,6 +1,7 @@
 //! parking_lot 0.12 and 0.13. As std's locks, without poisoning.
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct Mutex<T: ?Sized> {
     inner: T,
 }
@@ -37,6 +38,7 @@ impl<T> FairMutex<T> {
 impl<T> From<T> for FairMutex<T> { fn from(t: T) -> FairMutex<T> { FairMutex { inner: t } } }
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct ReentrantMutex<T: ?Sized> {
     inner: T,
 }
@@ -55,6 +57,7 @@ impl<T> ReentrantMutex<T> {
 impl<T> From<T> for ReentrantMutex<T> { fn from(t: T) -> ReentrantMutex<T> { ReentrantMutex { inner: t } } }
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct RwLock<T: ?Sized> {
     inner: T,
 }

@@ -34,13 +34,15 @@ pub trait Rng: RngCore {
 
 impl<R: RngCore + ?Sized> Rng for R {}
 
+pub use self::Rng as RngExt;
+
 
 pub trait SeedableRng: Sized {
-    fn from_seed<S>(seed: S) -> Self { Self {} }
-    fn seed_from_u64(state: u64) -> Self { Self {} }
-    fn from_os_rng() -> Self { Self {} }
-    fn from_entropy() -> Self { Self {} }
-    fn from_rng<R>(rng: R) -> Self { Self {} }
+    fn from_seed<S>(seed: S) -> Self { mix() }
+    fn seed_from_u64(state: u64) -> Self { mix() }
+    fn from_os_rng() -> Self { mix() }
+    fn from_entropy() -> Self { mix() }
+    fn from_rng<R>(rng: R) -> Self { mix() }
 }
 
 pub mod rngs {

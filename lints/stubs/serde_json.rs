@@ -36,6 +36,7 @@ pub mod value {
 
     #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
     pub enum Value {
+        #[default]
         Null,
         Bool(bool),
         Number(Number),

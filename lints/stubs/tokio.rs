@@ -109,6 +109,7 @@ pub mod sync {
 
     // Locks. An owned guard is the guard of the lock inside the `Arc`.
     #[derive(Debug, Default)]
+    #[shared]
     pub struct Mutex<T: ?Sized> {
         inner: T,
     }
@@ -126,6 +127,7 @@ pub mod sync {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct RwLock<T: ?Sized> {
         inner: T,
     }
@@ -262,6 +264,7 @@ pub mod sync {
     }
 
     #[derive(Clone, Debug)]
+    #[shared]
     pub struct OnceCell<T> {
         inner: T,
     }
@@ -304,15 +307,19 @@ pub mod sync {
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) { let shared = Shared {}; (UnboundedSender { shared: &shared }, UnboundedReceiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct UnboundedSender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct UnboundedReceiver<T> { shared: &Shared<T> }
 
         impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> { self } }
@@ -396,9 +403,11 @@ pub mod sync {
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let shared = Shared {}; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         impl<T> Sender<T> {
@@ -440,9 +449,11 @@ pub mod sync {
         pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>) { let shared = Shared {}; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> { self } }
@@ -488,9 +499,11 @@ pub mod sync {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) { let shared = Shared { elem: init }; (Sender { shared: &shared }, Receiver { shared: &shared }) }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Sender<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
+        #[shared]
         pub struct Receiver<T> { shared: &Shared<T> }
 
         #[derive(Debug)]
@@ -911,8 +924,8 @@ pub mod net {
 
     impl TcpListener {
         async fn bind<A>(addr: A) -> Result<TcpListener> { Ok(TcpListener {}) }
-        async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { Ok((TcpStream {}, SocketAddr {})) }
-        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
+        async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { Ok((TcpStream {}, SocketAddr::V4(std::net::SocketAddrV4 {}))) }
+        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
         fn from_std(listener: std::net::TcpListener) -> Result<TcpListener> { Ok(TcpListener {}) }
     }
 
@@ -922,8 +935,8 @@ pub mod net {
 
     impl TcpStream {
         async fn connect<A>(addr: A) -> Result<TcpStream> { Ok(TcpStream {}) }
-        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
-        fn peer_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr {}) }
+        fn local_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
+        fn peer_addr(&self) -> Result<SocketAddr> { Ok(SocketAddr::V4(std::net::SocketAddrV4 {})) }
         fn set_nodelay(&self, nodelay: bool) -> Result<()> { Ok(()) }
         fn split(&mut self) -> (TcpStream, TcpStream) { (TcpStream {}, TcpStream {}) }
         fn into_split(self) -> (TcpStream, TcpStream) { (TcpStream {}, TcpStream {}) }
@@ -941,7 +954,7 @@ pub mod net {
         async fn send(&self, buf: &[u8]) -> Result<usize> { Ok(0) }
         async fn send_to<A>(&self, buf: &[u8], target: A) -> Result<usize> { Ok(0) }
         async fn recv(&self, buf: &mut [u8]) -> Result<usize> { Ok(0) }
-        async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { Ok((0, SocketAddr {})) }
+        async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { Ok((0, SocketAddr::V4(std::net::SocketAddrV4 {}))) }
     }
 }
 

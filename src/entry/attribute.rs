@@ -15,11 +15,14 @@ use crate::types::Owner;
 /// The routes that a function's attributes give it.
 pub(super) fn entries(cx: &Cx<'_>, id: FnId) -> Vec<Entry> {
     let function = cx.function(id);
-    let several = function.attrs.iter().any(|attr| row(cx, function.module, attr, "handler-attributes").is_some());
+    let several =
+        function.attrs.iter().any(|attr| row(cx, function.module, attr, "handler-attributes").is_some());
     let mut entries = Vec::new();
     for attr in &function.attrs {
         let found = row(cx, function.module, attr, "handler-attribute").or_else(|| match several {
-            true => cx.model.of_role("handler-attribute").find(|row| attr.path.last_name().is_some_and(|name| row.path.as_str().ends_with(&format!("::{name}")))),
+            true => cx.model.of_role("handler-attribute").find(|row| {
+                attr.path.last_name().is_some_and(|name| row.path.as_str().ends_with(&format!("::{name}")))
+            }),
             false => None,
         });
         if let Some(row) = found {
@@ -59,7 +62,11 @@ fn entry(cx: &Cx<'_>, id: FnId, attr: &Attr, row: &EntryModel) -> Entry {
     let word = args.iter().filter_map(|arg| arg.word()).find(|word| {
         matches!(word.as_str(), "get" | "post" | "put" | "patch" | "delete" | "head" | "options")
     });
-    let verb = row.text("verb").map(str::to_owned).or(method).or(word.map(|word| word.as_str().to_ascii_uppercase()));
+    let verb = row
+        .text("verb")
+        .map(str::to_owned)
+        .or(method)
+        .or(word.map(|word| word.as_str().to_ascii_uppercase()));
     let mut entry = Entry::new(CodeId::Body(Owner::Fn(id)), verb.map(|verb| Name::new(&verb)), attr.span);
     entry.route = bare.or(named).or(value).unwrap_or("").to_owned();
     for arg in args.iter().filter(|arg| arg.is("wrap")) {
@@ -76,7 +83,11 @@ pub(super) fn guards(cx: &Cx<'_>, attrs: &[Attr]) -> Vec<(Facts, Span)> {
     let mut found = Vec::new();
     for attr in attrs {
         let Some(last) = attr.path.last_name() else { continue };
-        let model = cx.catalog.attributes.get(last).or_else(|| cx.catalog.attributes.get(Name::new(&attr.path.text())));
+        let model = cx
+            .catalog
+            .attributes
+            .get(last)
+            .or_else(|| cx.catalog.attributes.get(Name::new(&attr.path.text())));
         let Some(kind) = model.and_then(|model| model.guard) else { continue };
         if !attr.list().is_empty() {
             found.push((Facts::of(kind), attr.span));

@@ -150,7 +150,10 @@ impl Walk<'_, '_> {
         let all_by_request = inputs.iter().any(|known| known.from_request)
             && !inputs.iter().any(|known| {
                 !known.from_request
-                    && matches!(known.subject, Subject::Identity | Subject::CallerId | Subject::Role | Subject::Credential)
+                    && matches!(
+                        known.subject,
+                        Subject::Identity | Subject::CallerId | Subject::Role | Subject::Credential
+                    )
             });
         by_request || all_by_request && self.mode == Mode::Handler
     }
@@ -160,7 +163,9 @@ impl Walk<'_, '_> {
             ExprKind::Array(parts) => parts.is_empty(),
             ExprKind::Ref { expr, .. } => self.is_empty_list(*expr),
             ExprKind::Macro(call) => {
-                call.args.is_empty() && call.format.is_none() && call.path.last_name().is_some_and(|name| name == "vec")
+                call.args.is_empty()
+                    && call.format.is_none()
+                    && call.path.last_name().is_some_and(|name| name == "vec")
             }
             ExprKind::Call { callee, args } if args.is_empty() => match self.kind(*callee) {
                 ExprKind::Path(path) => {
@@ -202,8 +207,7 @@ impl Walk<'_, '_> {
         if function.hir.body.is_none() {
             return words::of_function(name).map_or(Known::NOTHING, |(facts, is_test)| named(facts, is_test));
         }
-        let Summary { known, has_unread, .. } =
-            summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
+        let Summary { known, has_unread, .. } = summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
         let found = known.good.meet(Facts::ALL);
         let tells = found != Facts::ALL && !found.is_none() || known.good == Facts::ALL;
         if tells || !known.bad.is_none() && known.bad != Facts::ALL {
@@ -229,7 +233,11 @@ impl Walk<'_, '_> {
         let inner = path.segments.last().and_then(|segment| segment.args.first());
         match inner {
             Some(crate::hir::GenericArg::Type(ty)) => {
-                if is_bool(ty) { Known::predicate(facts) } else { Known::check(facts) }
+                if is_bool(ty) {
+                    Known::predicate(facts)
+                } else {
+                    Known::check(facts)
+                }
             }
             _ => named(facts, is_test),
         }
@@ -259,7 +267,8 @@ impl Walk<'_, '_> {
         let on_role = on.subject == Subject::Role && !on.from_request;
         if on_role {
             match name {
-                "contains" | "any" | "all" | "contains_key" | "has" | "includes" | "is_superset" | "eq" | "intersects" => {
+                "contains" | "any" | "all" | "contains_key" | "has" | "includes" | "is_superset" | "eq"
+                | "intersects" => {
                     return Known::predicate(Facts::ROLE);
                 }
                 "is_disjoint" | "ne" => return Known::predicate(Facts::ROLE).negated(),
@@ -275,7 +284,10 @@ impl Walk<'_, '_> {
         }
         if let Some((facts, is_test)) = words::of_function(name) {
             let known = named(facts, is_test);
-            return Known { subject: if facts == Facts::IDENTITY { Subject::Identity } else { Subject::Other }, ..known };
+            return Known {
+                subject: if facts == Facts::IDENTITY { Subject::Identity } else { Subject::Other },
+                ..known
+            };
         }
         if on.subject == Subject::Identity {
             let part = self.field(on, Name::new(name));
@@ -294,7 +306,21 @@ impl Walk<'_, '_> {
         let made = mixed(all);
         let mix = Known { plain: made.plain && on.plain, deny: made.deny.or(on.deny), ..made };
         if let Some(deny) = mix.deny
-            && matches!(name, "into_response" | "to" | "finish" | "body" | "json" | "into" | "new" | "from" | "status" | "build" | "temporary" | "see_other")
+            && matches!(
+                name,
+                "into_response"
+                    | "to"
+                    | "finish"
+                    | "body"
+                    | "json"
+                    | "into"
+                    | "new"
+                    | "from"
+                    | "status"
+                    | "build"
+                    | "temporary"
+                    | "see_other"
+            )
         {
             return Known { plain: mix.plain, ..Known::refused(Some(deny)) };
         }
@@ -340,10 +366,10 @@ impl Walk<'_, '_> {
     fn combined(&mut self, on: Known, name: Name, args: &[ExprId]) -> Option<Known> {
         let nothing = Known { good: Facts::NONE, bad: Facts::NONE, predicate: false, ..on };
         let known = match name.as_str() {
-            "ok" | "as_ref" | "as_mut" | "as_deref" | "cloned" | "copied" | "clone" | "to_owned" | "inspect"
-            | "inspect_err" | "iter" | "into_iter" | "as_slice" | "to_vec" | "flatten" | "transpose" | "borrow"
-            | "boxed" | "as_str" | "to_string" | "trim" | "into_inner" | "to_str" | "as_bytes" | "keys" | "values"
-            | "ok_or_default" | "into_body" => {
+            "ok" | "as_ref" | "as_mut" | "as_deref" | "cloned" | "copied" | "clone" | "to_owned"
+            | "inspect" | "inspect_err" | "iter" | "into_iter" | "as_slice" | "to_vec" | "flatten"
+            | "transpose" | "borrow" | "boxed" | "as_str" | "to_string" | "trim" | "into_inner"
+            | "to_str" | "as_bytes" | "keys" | "values" | "ok_or_default" | "into_body" => {
                 self.evals(args);
                 on
             }
@@ -356,7 +382,8 @@ impl Walk<'_, '_> {
                 self.learn(facts);
                 on.payload()
             }
-            "ok_or" | "ok_or_else" | "map_err" | "context" | "with_context" | "or_else" | "change_context" => {
+            "ok_or" | "ok_or_else" | "map_err" | "context" | "with_context" | "or_else"
+            | "change_context" => {
                 let all = self.evals(args);
                 if name == "or_else" && !on.decides() {
                     return Some(nothing);
@@ -375,9 +402,15 @@ impl Walk<'_, '_> {
             }
             "then_some" | "then" => {
                 let all = self.evals(args);
-                Known { predicate: false, deny: None, subject: all.first().map_or(Subject::Other, |it| it.subject), ..on }
+                Known {
+                    predicate: false,
+                    deny: None,
+                    subject: all.first().map_or(Subject::Other, |it| it.subject),
+                    ..on
+                }
             }
-            "map" | "and_then" | "filter" | "map_or" | "is_some_and" | "is_ok_and" | "map_or_else" | "then_map" => {
+            "map" | "and_then" | "filter" | "map_or" | "is_some_and" | "is_ok_and" | "map_or_else"
+            | "then_map" => {
                 return Some(self.with_closure(on, name.as_str(), args));
             }
             "any" | "all" | "find" if on.subject == Subject::Role && !on.from_request => {
@@ -394,7 +427,9 @@ impl Walk<'_, '_> {
                 let other = all.first().copied().unwrap_or(Known::NOTHING);
                 Known { good: on.good.meet(other.good), bad: on.bad.with(other.bad), ..on }
             }
-            "into_response" | "into" if on.deny.is_some() => Known { plain: on.plain, ..Known::refused(on.deny) },
+            "into_response" | "into" if on.deny.is_some() => {
+                Known { plain: on.plain, ..Known::refused(on.deny) }
+            }
             _ => return None,
         };
         Some(known)
@@ -425,9 +460,15 @@ impl Walk<'_, '_> {
             "map" if inner_checks && inside.predicate => {
                 Known { subject, ..Known::predicate(own.with(inside.good)) }
             }
-            "map" => Known { plain: on.plain && inside.plain, from_request: on.from_request || inside.from_request, ..on },
+            "map" => Known {
+                plain: on.plain && inside.plain,
+                from_request: on.from_request || inside.from_request,
+                ..on
+            },
             "and_then" | "filter" => Known { good: own.with(inside.good), bad: Facts::NONE, subject, ..on },
-            "is_some_and" | "is_ok_and" => Known { good: own.with(inside.good), predicate: true, bad: Facts::NONE, ..on },
+            "is_some_and" | "is_ok_and" => {
+                Known { good: own.with(inside.good), predicate: true, bad: Facts::NONE, ..on }
+            }
             _ => match fallback {
                 Some(fallback) if fallback.good == Facts::ALL => {
                     Known { predicate: true, bad: Facts::NONE, ..Known::check(own.with(inside.good)) }

@@ -7,7 +7,9 @@ use crate::catalog::{Catalog, GuardKind};
 use crate::flow::body_of;
 use crate::hir::{self, Body, ExprId, ExprKind, GenericArg, TypeRef};
 use crate::labels::Labels;
-use crate::names::{AdtId, Def, FnId, FnParent, ImplId, ModId, Namespace, Origin, Program, TypeHead, resolve};
+use crate::names::{
+    AdtId, Def, FnId, FnParent, ImplId, ModId, Namespace, Origin, Program, TypeHead, resolve,
+};
 use crate::source::Name;
 use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
 use rustc_hash::FxHashMap;
@@ -228,7 +230,12 @@ impl<'a> Cx<'a> {
     }
 
     /// A type as it is written, references and `impl` looked through.
-    pub(super) fn written(&self, module: ModId, owner: Option<Owner>, ty: &'a TypeRef) -> Option<Written<'a>> {
+    pub(super) fn written(
+        &self,
+        module: ModId,
+        owner: Option<Owner>,
+        ty: &'a TypeRef,
+    ) -> Option<Written<'a>> {
         let path = match ty {
             TypeRef::Path(path) => path,
             TypeRef::Ref { inner, .. } => return self.written(module, owner, inner),

@@ -97,7 +97,9 @@ fn extracted(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, ty: &TypeRef, dep
 
 /// What a layer has put there: without it the request fails, so that a caller's type means a caller.
 fn injected(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, written: &Written<'_>) -> Taken {
-    let Some(inner) = written.args.first().and_then(|ty| cx.written(module, owner, ty)) else { return NOTHING };
+    let Some(inner) = written.args.first().and_then(|ty| cx.written(module, owner, ty)) else {
+        return NOTHING;
+    };
     let name = match inner.name.as_str() {
         "Option" => inner.args.first().and_then(|ty| cx.written(module, owner, ty)).map(|inner| inner.name),
         "Arc" => inner.args.first().and_then(|ty| cx.written(module, owner, ty)).map(|inner| inner.name),
@@ -140,9 +142,8 @@ fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     let methods: Vec<&str> = cx.model.of_role("extractor").flat_map(|row| row.texts("methods")).collect();
     let fns = impls.iter().flat_map(|id| &cx.program.impls[id.0 as usize].fns);
     let bodies = fns.filter(|(name, _)| methods.contains(&name.as_str()));
-    let summaries: Vec<Summary> = bodies
-        .map(|(_, id)| summary(cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper))
-        .collect();
+    let summaries: Vec<Summary> =
+        bodies.map(|(_, id)| summary(cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper)).collect();
     let Some(first) = summaries.first() else { return words::of_type(name) };
     let read = summaries.iter().fold(first.known.good, |acc, summary| acc.meet(summary.known.good));
     if read == Facts::ALL {

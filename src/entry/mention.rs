@@ -23,9 +23,35 @@ pub(super) struct Mentions {
 
 /// Methods that only ask whether something is there, or take a header apart.
 const PRESENCE: &[&str] = &[
-    "is_none", "is_some", "is_err", "is_ok", "is_empty", "contains_key", "starts_with", "ends_with", "strip_prefix",
-    "get", "to_str", "split_once", "ok", "and_then", "trim", "as_ref", "header", "headers", "split_whitespace", "len",
-    "cloned", "ok_or", "ok_or_else", "map_err", "map", "cookie", "eq_ignore_ascii_case", "as_str", "typed_get",
+    "is_none",
+    "is_some",
+    "is_err",
+    "is_ok",
+    "is_empty",
+    "contains_key",
+    "starts_with",
+    "ends_with",
+    "strip_prefix",
+    "get",
+    "to_str",
+    "split_once",
+    "ok",
+    "and_then",
+    "trim",
+    "as_ref",
+    "header",
+    "headers",
+    "split_whitespace",
+    "len",
+    "cloned",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "map",
+    "cookie",
+    "eq_ignore_ascii_case",
+    "as_str",
+    "typed_get",
 ];
 
 pub(super) fn mentions(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> Mentions {
@@ -61,7 +87,8 @@ pub(super) fn mentions(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> 
             }
             ExprKind::MethodCall { receiver, name, args, .. } => {
                 word(name.as_str());
-                let is_key = |arg: &ExprId| matches!(body.expr(*arg).kind, ExprKind::Lit(_) | ExprKind::Path(_));
+                let is_key =
+                    |arg: &ExprId| matches!(body.expr(*arg).kind, ExprKind::Lit(_) | ExprKind::Path(_));
                 let finds = *name == "get" && !args.iter().all(is_key);
                 if finds || !PRESENCE.contains(&name.as_str()) {
                     found.presence = false;

@@ -174,7 +174,8 @@ fn builders(cx: &Cx<'_>) -> (FxHashSet<FnId>, FxHashMap<FnId, Vec<FnId>>) {
     for at in 0..cx.program.fns.len() {
         let id = FnId(at as u32);
         let function = cx.function(id);
-        let Some(body) = function.hir.body.as_ref().filter(|_| !function.in_test && cx.is_workspace(id)) else {
+        let Some(body) = function.hir.body.as_ref().filter(|_| !function.in_test && cx.is_workspace(id))
+        else {
             continue;
         };
         let owner = Owner::Fn(id);

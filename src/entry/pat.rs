@@ -9,7 +9,8 @@ use rustc_hash::FxHashSet;
 /// Variants that let the code go on.
 const GOOD: &[&str] = &["Ok", "Some", "Continue", "Success", "Authorized", "Allow", "Allowed", "Granted"];
 /// Variants that do not.
-const BAD: &[&str] = &["Err", "None", "Break", "Error", "Failure", "Forward", "Deny", "Denied", "Unauthorized", "Forbidden"];
+const BAD: &[&str] =
+    &["Err", "None", "Break", "Error", "Failure", "Forward", "Deny", "Denied", "Unauthorized", "Forbidden"];
 
 /// Whether a variant of that name lets the code go on; `None` for any other.
 pub(super) fn outcome(name: Name) -> Option<bool> {
@@ -76,7 +77,16 @@ impl Walk<'_, '_> {
             self.bind_param(*pat, value);
         }
         let certain = pats.iter().all(|pat| self.is_certain(*pat));
-        (fits, if certain { Facts::ALL } else if pats.len() == 1 { misses } else { Facts::NONE })
+        (
+            fits,
+            if certain {
+                Facts::ALL
+            } else if pats.len() == 1 {
+                misses
+            } else {
+                Facts::NONE
+            },
+        )
     }
 
     fn is_certain(&self, pat: PatId) -> bool {
@@ -161,7 +171,10 @@ impl Walk<'_, '_> {
                     open.extend(sub);
                 }
                 PatKind::Deref(inner) => open.push(*inner),
-                PatKind::TupleStruct { elems, .. } | PatKind::Tuple(elems) | PatKind::Slice(elems) | PatKind::Or(elems) => {
+                PatKind::TupleStruct { elems, .. }
+                | PatKind::Tuple(elems)
+                | PatKind::Slice(elems)
+                | PatKind::Or(elems) => {
                     open.extend(elems);
                 }
                 PatKind::Struct { fields, .. } => open.extend(fields.iter().map(|field| field.pat)),

@@ -119,7 +119,9 @@ impl<'a, 'c> Routers<'a, 'c> {
         let in_place: Vec<Value> = params
             .iter()
             .map(|param| match param.ty {
-                crate::hir::TypeRef::Ref { mutable: true, .. } | crate::hir::TypeRef::Infer => after(param.pat),
+                crate::hir::TypeRef::Ref { mutable: true, .. } | crate::hir::TypeRef::Infer => {
+                    after(param.pat)
+                }
                 _ => Value::Unknown,
             })
             .collect();
@@ -481,7 +483,11 @@ impl<'a, 'c> Routers<'a, 'c> {
         let values = self.evals(frame, args);
         let kind = match &on {
             Value::Routes(routes) => routes.kind,
-            _ => self.cx.ty(frame.owner, receiver).and_then(|ty| self.cx.ty_path(ty)).and_then(|path| self.cx.model.container(path)),
+            _ => self
+                .cx
+                .ty(frame.owner, receiver)
+                .and_then(|ty| self.cx.ty_path(ty))
+                .and_then(|path| self.cx.model.container(path)),
         };
         // `handler.layer(…)`, `ServiceBuilder::new().layer(…)`: known by what they are called on.
         let role = match &on {
@@ -494,7 +500,10 @@ impl<'a, 'c> Routers<'a, 'c> {
         let mut paths: Vec<Name> = by_role.filter(has_name).map(|row| row.path).collect();
         paths.extend(kind.map(|kind| Name::new(&format!("{kind}::{name}"))));
         match self.cx.target(frame.owner, expr) {
-            Target::Path(path) if role.is_none() && self.cx.model.any(path, &["handler-method", "stack-method"]).is_none() => {
+            Target::Path(path)
+                if role.is_none()
+                    && self.cx.model.any(path, &["handler-method", "stack-method"]).is_none() =>
+            {
                 paths.push(path);
             }
             Target::Fns(fns) => {
@@ -551,7 +560,8 @@ impl<'a, 'c> Routers<'a, 'c> {
         let typing = self.cx.typings.get(&frame.owner);
         let path = typing.and_then(|typing| typing.macros.get(&expr).copied()).or_else(|| {
             let module = self.cx.module(frame.owner);
-            let found = crate::names::resolve(self.cx.program, module, crate::names::Namespace::Macro, &call.path)?;
+            let found =
+                crate::names::resolve(self.cx.program, module, crate::names::Namespace::Macro, &call.path)?;
             self.cx.def_path(found.def)
         });
         let path = path.unwrap_or_else(|| Name::new(&call.path.text()));
@@ -570,8 +580,18 @@ impl<'a, 'c> Routers<'a, 'c> {
         values: &[Value],
     ) -> Option<Value> {
         const ROLES: [&str; 12] = [
-            "new", "add", "configure", "layer", "stack", "middleware", "validator", "extractor-layer", "condition",
-            "guard-layer", "handler-method", "stack-method",
+            "new",
+            "add",
+            "configure",
+            "layer",
+            "stack",
+            "middleware",
+            "validator",
+            "extractor-layer",
+            "condition",
+            "guard-layer",
+            "handler-method",
+            "stack-method",
         ];
         let row = self.cx.model.any(path, &ROLES)?;
         let span = frame.body.expr(expr).span;
@@ -621,7 +641,9 @@ impl<'a, 'c> Routers<'a, 'c> {
             "middleware" | "validator" => {
                 let at = row.index("function").unwrap_or(0);
                 let facts = match values.get(at) {
-                    Some(Value::Code(code)) if row.role == "middleware" => layer::of_middleware(self.cx, *code),
+                    Some(Value::Code(code)) if row.role == "middleware" => {
+                        layer::of_middleware(self.cx, *code)
+                    }
                     Some(Value::Code(code)) => layer::of_validator(self.cx, *code),
                     _ => args.get(at).map_or(Facts::NONE, |arg| layer::of_expr(self.cx, frame.owner, *arg)),
                 };
@@ -684,7 +706,8 @@ impl<'a, 'c> Routers<'a, 'c> {
             Some(Value::Code(code)) => {
                 let facts = layer::of_middleware(self.cx, *code);
                 let name = expr.map_or(String::new(), |expr| shown(frame.body, expr));
-                let span = expr.map_or(frame.body.expr(frame.body.root).span, |expr| frame.body.expr(expr).span);
+                let span =
+                    expr.map_or(frame.body.expr(frame.body.root).span, |expr| frame.body.expr(expr).span);
                 vec![Layer { facts, name, span }]
             }
             _ => expr.map_or(Vec::new(), |expr| {
@@ -694,7 +717,14 @@ impl<'a, 'c> Routers<'a, 'c> {
         }
     }
 
-    fn made(&mut self, frame: &Frame<'a>, row: &EntryModel, values: &[Value], args: &[ExprId], span: Span) -> Routes {
+    fn made(
+        &mut self,
+        frame: &Frame<'a>,
+        row: &EntryModel,
+        values: &[Value],
+        args: &[ExprId],
+        span: Span,
+    ) -> Routes {
         let parent = row.path.as_str().rsplit_once("::").map_or(row.path.as_str(), |(parent, _)| parent);
         let kind = Name::new(row.text("gives").unwrap_or(parent));
         let mut routes = Routes::new(Some(self.cx.model.container(kind).unwrap_or(kind)));
@@ -818,7 +848,9 @@ fn root_local(body: &Body, expr: ExprId) -> Option<LocalId> {
 fn is_changed_in_place(body: &Body, expr: ExprId) -> bool {
     match &body.expr(expr).kind {
         ExprKind::Local(_) => true,
-        ExprKind::MethodCall { receiver, name, .. } if *name != "clone" => is_changed_in_place(body, *receiver),
+        ExprKind::MethodCall { receiver, name, .. } if *name != "clone" => {
+            is_changed_in_place(body, *receiver)
+        }
         ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } => is_changed_in_place(body, *expr),
         _ => false,
     }
@@ -843,7 +875,9 @@ fn shown(body: &Body, expr: ExprId) -> String {
             _ => String::new(),
         },
         ExprKind::MethodCall { receiver, .. } => shown(body, *receiver),
-        ExprKind::Struct { path, .. } => path.last_name().map_or(String::new(), |name| name.as_str().to_owned()),
+        ExprKind::Struct { path, .. } => {
+            path.last_name().map_or(String::new(), |name| name.as_str().to_owned())
+        }
         ExprKind::Macro(call) => format!("{}!", call.path.text()),
         ExprKind::Ref { expr, .. } => shown(body, *expr),
         _ => String::new(),

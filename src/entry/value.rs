@@ -144,9 +144,9 @@ impl Value {
                 // What only one of them establishes is not established.
                 Value::Layers(a.into_iter().filter(|layer| b.contains(layer)).collect())
             }
-            (Value::Parts(a), Value::Parts(b)) if a.len() == b.len() => Value::Parts(
-                a.into_iter().zip(b).map(|((name, a), (_, b))| (name, a.either(b))).collect(),
-            ),
+            (Value::Parts(a), Value::Parts(b)) if a.len() == b.len() => {
+                Value::Parts(a.into_iter().zip(b).map(|((name, a), (_, b))| (name, a.either(b))).collect())
+            }
             (Value::Unknown, Value::Layers(_)) | (Value::Layers(_), Value::Unknown) => Value::Unknown,
             (Value::Unknown, other) => other,
             (this, _) => this,

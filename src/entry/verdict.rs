@@ -81,7 +81,9 @@ fn finding(
         notes.push("other routes to it are better guarded: the weakest counts".to_owned());
     }
     if response.uncertain {
-        notes.push("a step leads through code that is not known here: what goes in is taken to come out".to_owned());
+        notes.push(
+            "a step leads through code that is not known here: what goes in is taken to come out".to_owned(),
+        );
     }
     let (item, enclosing) = item_of(program, handler.code);
     Finding {

@@ -152,7 +152,9 @@ impl<'a, 'c> Walk<'a, 'c> {
             ExprKind::Path(path) => self.constant(path.last_name(), path.segments.len()),
             ExprKind::Block { label, kind, stmts, tail } => self.block(*label, *kind, stmts, *tail),
             ExprKind::If { cond, then, else_ } => self.if_(*cond, *then, *else_),
-            ExprKind::Let { .. } | ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => self.decided(expr),
+            ExprKind::Let { .. } | ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => {
+                self.decided(expr)
+            }
             ExprKind::Unary { op: UnaryOp::Not, expr } => self.eval(*expr).negated(),
             ExprKind::Match { scrutinee, arms } => self.match_(*scrutinee, arms),
             ExprKind::Loop { label, body } => {
@@ -212,7 +214,9 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.eval(*index);
                 known.payload()
             }
-            ExprKind::Unary { expr, .. } | ExprKind::Ref { expr, .. } | ExprKind::Cast { expr, .. } => self.eval(*expr),
+            ExprKind::Unary { expr, .. } | ExprKind::Ref { expr, .. } | ExprKind::Cast { expr, .. } => {
+                self.eval(*expr)
+            }
             ExprKind::Binary { op, lhs, rhs } => self.binary(*op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => {
                 let value = self.eval(*rhs);
@@ -250,7 +254,12 @@ impl<'a, 'c> Walk<'a, 'c> {
                     }
                 }
                 let inside = self.aside(closure.body);
-                Known { deny: inside.deny, plain: inside.plain, from_request: inside.from_request, ..Known::NOTHING }
+                Known {
+                    deny: inside.deny,
+                    plain: inside.plain,
+                    from_request: inside.from_request,
+                    ..Known::NOTHING
+                }
             }
             ExprKind::Try(inner) => self.try_(*inner),
             ExprKind::Await(inner) => self.eval(*inner),
@@ -289,7 +298,9 @@ impl<'a, 'c> Walk<'a, 'c> {
             return Known { subject: Subject::Role, ..Known::predicate(Facts::ROLE) };
         }
         match words::subject(text) {
-            Subject::Other if text == "id" && base.subject == Subject::Identity => known.subject = Subject::CallerId,
+            Subject::Other if text == "id" && base.subject == Subject::Identity => {
+                known.subject = Subject::CallerId
+            }
             Subject::Other if text == "0" => {}
             Subject::Other => known.subject = Subject::Other,
             // `auth.user` is often an `Option`: it tells something when it is taken apart.
@@ -301,7 +312,13 @@ impl<'a, 'c> Walk<'a, 'c> {
         known
     }
 
-    fn block(&mut self, label: Option<Label>, kind: BlockKind, stmts: &'a [Stmt], tail: Option<ExprId>) -> Known {
+    fn block(
+        &mut self,
+        label: Option<Label>,
+        kind: BlockKind,
+        stmts: &'a [Stmt],
+        tail: Option<ExprId>,
+    ) -> Known {
         if kind != BlockKind::Plain {
             return self.aside_block(stmts, tail);
         }
@@ -396,7 +413,9 @@ impl<'a, 'c> Walk<'a, 'c> {
             ExprKind::Let { pat, expr } => {
                 let value = self.eval(*expr);
                 let (fits, misses) = match (self.kind(*expr), &self.body.pat(*pat).kind) {
-                    (ExprKind::Tuple(parts), crate::hir::PatKind::Tuple(pats)) => self.matched_parts(parts, pats),
+                    (ExprKind::Tuple(parts), crate::hir::PatKind::Tuple(pats)) => {
+                        self.matched_parts(parts, pats)
+                    }
                     _ => self.matched(*pat, value),
                 };
                 let mut no = self.state.clone();
@@ -536,11 +555,14 @@ impl<'a, 'c> Walk<'a, 'c> {
     /// What it means that two values are equal.
     fn compared(&self, a: Known, b: Known) -> Facts {
         let is = |subject: Subject| a.subject == subject || b.subject == subject;
-        let caller_side = |known: Known| known.subject == Subject::Role && !known.from_request && !known.plain;
+        let caller_side =
+            |known: Known| known.subject == Subject::Role && !known.from_request && !known.plain;
         if caller_side(a) || caller_side(b) {
             return Facts::ROLE;
         }
-        if is(Subject::Owner) && !(a.from_request && b.from_request) || is(Subject::CallerId) && !a.plain && !b.plain {
+        if is(Subject::Owner) && !(a.from_request && b.from_request)
+            || is(Subject::CallerId) && !a.plain && !b.plain
+        {
             return Facts::RELATIONSHIP;
         }
         if a.subject == Subject::Credential && b.subject == Subject::Credential
@@ -556,12 +578,16 @@ impl<'a, 'c> Walk<'a, 'c> {
         let (old, new) = (self.eval(lhs), self.eval(rhs));
         if let ExprKind::Local(local) = self.kind(lhs) {
             let known = match op {
-                BinaryOp::BitAnd => {
-                    Known { good: old.good.with(new.good), bad: old.bad.meet(new.bad), ..Known::predicate(Facts::NONE) }
-                }
-                BinaryOp::BitOr => {
-                    Known { good: old.good.meet(new.good), bad: old.bad.with(new.bad), ..Known::predicate(Facts::NONE) }
-                }
+                BinaryOp::BitAnd => Known {
+                    good: old.good.with(new.good),
+                    bad: old.bad.meet(new.bad),
+                    ..Known::predicate(Facts::NONE)
+                },
+                BinaryOp::BitOr => Known {
+                    good: old.good.meet(new.good),
+                    bad: old.bad.with(new.bad),
+                    ..Known::predicate(Facts::NONE)
+                },
                 _ => mixed(&[old, new]),
             };
             self.state.locals.insert(*local, known);

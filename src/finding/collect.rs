@@ -35,7 +35,7 @@ pub fn collect(
         walk.items(&mut found, &file.items, is_dead);
         found.extend(file.suppressions.iter().map(|comment| {
             let is_live = !is_dead && is_live(&file.items, comment.covers, with_tests);
-            of_comment(comment, is_live)
+            of_comment(comment, is_live, sources)
         }));
     }
     if let Some(config) = config {
@@ -271,16 +271,15 @@ fn of_attr(attr: &Attr, form: Form, scope: Scope, is_live: bool) -> Suppression 
     Suppression { form, lints, reason, expires, span: attr.span, scope, fault, is_live }
 }
 
-fn of_comment(comment: &SuppressionComment, is_live: bool) -> Suppression {
+fn of_comment(comment: &SuppressionComment, is_live: bool, sources: &SourceMap) -> Suppression {
     let scope = Scope::Code { range: comment.covers, files: Vec::new() };
     let (parsed, fault) = match read_comment(&comment.text) {
         Ok(parsed) => (parsed, None),
         Err(fault) => (super::suppression::CommentText::default(), Some(fault)),
     };
-    // The text is the end of the comment, so its offsets can be counted from there.
-    let text_at = (comment.span.end as usize).saturating_sub(comment.text.len()) as u32;
+    let text_at = sources.text(comment.span).rfind(&*comment.text).unwrap_or(0);
     let place = |at: usize, name: Name| {
-        let start = text_at + at as u32;
+        let start = comment.span.start + (text_at + at) as u32;
         Span::new(comment.span.file, start, start + name.as_str().len() as u32)
     };
     Suppression {

@@ -38,8 +38,27 @@ impl Builder<'_> {
             _ => {
                 let test = self.operand(cond);
                 self.block().test = Some(test);
-                self.branch(&[yes, no]);
+                let held = self.last_call(cond);
+                let Some(call) = held else {
+                    self.branch(&[yes, no]);
+                    return;
+                };
+                let holds = self.new_block();
+                self.branch(&[holds, no]);
+                self.current = holds;
+                self.push(super::StepKind::Holds(call), self.body.expr(cond).span);
+                self.goto(yes);
             }
+        }
+    }
+
+    /// The call that an expression is, just after it was lowered.
+    fn last_call(&mut self, expr: ExprId) -> Option<Box<super::Call>> {
+        let is_call =
+            matches!(self.body.expr(expr).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        match &self.block().steps.last()?.kind {
+            super::StepKind::Call(call) if is_call && call.expr == expr => Some(call.clone()),
+            _ => None,
         }
     }
 

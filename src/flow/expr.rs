@@ -153,10 +153,37 @@ impl<'a> Builder<'a> {
                 if self.dropped == Some(expr) {
                     self.dropped = Some(*inner);
                 }
-                self.operand(*inner)
+                let operand = self.operand(*inner);
+                self.awaited(expr, *inner, operand)
             }
             ExprKind::Macro(_) => self.macro_(expr),
         }
+    }
+
+    /// A future stands for its value, unless its type is one that says itself what it gives: by `poll`.
+    fn awaited(&mut self, expr: ExprId, inner: ExprId, operand: Operand) -> Operand {
+        let ty = self.typing[inner].peel().clone();
+        let (Ty::Adt(..), Operand::Copy(place) | Operand::Ref(place)) = (&ty, &operand) else {
+            return operand;
+        };
+        let Some((poll, subst)) = poll_fn(self.cx, &ty) else { return operand };
+        let span = self.body.expr(inner).span;
+        let arg = Arg { operand: self.pinned(place.clone(), span), ty, span, literal: None };
+        let callee = Callee::Fn(poll, subst);
+        let var = self.call(expr, callee, None, true, vec![arg], Ty::Unknown, span, span);
+        self.place_operand(expr, Place::var(var).then(Proj::Variant("Ready".into(), "0".into())))
+    }
+
+    /// `Pin::new(&mut place)`, as `poll` takes it.
+    fn pinned(&mut self, place: Place, span: Span) -> Operand {
+        let Some(pin) = self.program.index.adt_by_path.get(&Name::new("std::pin::Pin")).copied() else {
+            return Operand::Ref(place);
+        };
+        let proj = self.field_proj(pin, 0, "0".into());
+        let var = self.new_var(None, Ty::Adt(pin, std::sync::Arc::from([Ty::Unknown])), span);
+        let parts = vec![(proj, Operand::Ref(place), span)];
+        self.assign(Place::var(var), Value::Aggregate { adt: Some((pin, 0)), parts, base: None }, span);
+        Operand::Ref(Place::var(var))
     }
 
     /// A condition used as a value (`let found = a && b;`): its effects count, its value is a test.
@@ -223,6 +250,10 @@ impl<'a> Builder<'a> {
 
     fn path(&mut self, expr: ExprId) -> Operand {
         match self.typing.paths.get(&expr) {
+            Some(Def::Const(id)) if self.program.consts[id.0 as usize].hir.is_static => {
+                let (ty, span) = (self.cx.const_ty(*id), self.body.expr(expr).span);
+                Operand::Ref(Place::var(self.static_var(*id, ty, span)))
+            }
             Some(Def::Const(id)) => Operand::Const(*id),
             Some(Def::Fn(id)) => {
                 let subst = match &self.typing[expr] {
@@ -595,4 +626,14 @@ pub(super) fn is_telling(text: &str) -> bool {
         || text.trim_start().split(char::is_whitespace).next().is_some_and(|word| {
             word.len() >= 4 && STATEMENTS.iter().any(|statement| word.eq_ignore_ascii_case(statement))
         }) && text.trim().contains(char::is_whitespace)
+}
+
+/// The `poll` of a type that implements `Future` by hand.
+fn poll_fn(cx: &crate::types::TypeCx<'_>, ty: &Ty) -> Option<(crate::names::FnId, Subst)> {
+    let program = cx.program();
+    let future = *program.index.trait_by_path.get(&Name::new("std::future::Future"))?;
+    let (impl_id, subst) = cx.impl_of(future, ty)?;
+    let fns = &program.impls[impl_id.0 as usize].fns;
+    let (_, function) = fns.iter().find(|(name, _)| *name == "poll")?;
+    Some((*function, subst))
 }

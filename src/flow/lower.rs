@@ -5,7 +5,7 @@ use super::{
     Value, Var, VarId,
 };
 use crate::hir::{self, Body, ExprId, LocalId, PatId, Sigil};
-use crate::names::{AdtId, AdtKind, FnId, Origin, Program};
+use crate::names::{AdtId, AdtKind, ConstId, FnId, Origin, Program};
 use crate::source::{Name, Span};
 use crate::types::{Callee, Owner, Subst, Ty, TypeCx, Typing};
 use rustc_hash::FxHashMap;
@@ -84,6 +84,7 @@ impl<'a> Builder<'a> {
             blocks: vec![Block::default()],
             closures: Vec::new(),
             n_calls: 0,
+            statics: Vec::new(),
         };
         Builder {
             cx,
@@ -190,7 +191,7 @@ impl<'a> Builder<'a> {
             if let Some(local) =
                 self.body.self_local.filter(|_| !instrument.skip.contains(&Name::new("self")))
             {
-                args.push(self.recorded(local, instrument.span));
+                args.push(self.recorded(local, self.body.local(local).span));
             }
             for param in &function.params {
                 for local in param.pat.map(|pat| self.bound_locals(pat)).unwrap_or_default() {
@@ -288,6 +289,16 @@ impl<'a> Builder<'a> {
             }
             _ => Place::var(self.local_var(local)),
         }
+    }
+
+    /// The variable of a static.
+    pub(super) fn static_var(&mut self, id: ConstId, ty: Ty, span: Span) -> VarId {
+        if let Some((_, var)) = self.graph.statics.iter().find(|(known, _)| *known == id) {
+            return *var;
+        }
+        let var = self.new_var(None, ty, span);
+        self.graph.statics.push((id, var));
+        var
     }
 
     pub(super) fn new_block(&mut self) -> BlockId {

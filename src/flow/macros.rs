@@ -175,7 +175,10 @@ impl Builder<'_> {
             self.current = go;
         }
         let args = if is_conditional { &call.args[call.args.len().min(1)..] } else { &call.args[..] };
-        let args = self.macro_args(args);
+        let mut args = self.macro_args(args);
+        if is_conditional && call.format.is_none() && args.is_empty() {
+            args = self.compared(call);
+        }
         let format = call.format.as_ref().map(|format| self.format(format));
         let error = self.step(expr, path, args, format, Ty::Unknown);
         let wrapped = self.wrapped(Operand::Copy(error), "Err", span);
@@ -184,6 +187,21 @@ impl Builder<'_> {
             self.current = stay;
         }
         Operand::Clean
+    }
+
+    /// The operands of a comparison that fails without a message of its own: some macros print them.
+    fn compared(&mut self, call: &MacroCall) -> Vec<MacroOperand> {
+        let cond = call.args.first().and_then(|arg| arg.value);
+        let Some(ExprKind::Binary { op, lhs, rhs }) = cond.map(|cond| &self.body.expr(cond).kind) else {
+            return Vec::new();
+        };
+        if !op.is_test() {
+            return Vec::new();
+        }
+        [*lhs, *rhs]
+            .into_iter()
+            .map(|side| MacroOperand { key: None, sigil: crate::hir::Sigil::Debug, arg: self.arg(side) })
+            .collect()
     }
 
     fn other(&mut self, expr: ExprId, path: Name, call: &MacroCall) -> Operand {

@@ -66,6 +66,8 @@ pub struct Graph {
     pub closures: Vec<ExprId>,
     /// How many calls there are: [`Call::id`] counts them.
     pub n_calls: u32,
+    /// Statics that it mentions, each a variable of its own.
+    pub statics: Vec<(ConstId, VarId)>,
 }
 
 /// A variable.
@@ -173,6 +175,8 @@ pub enum StepKind {
     Call(Box<Call>),
     /// A macro that is not expanded, or an attribute that acts like one.
     Macro(Box<Macro>),
+    /// A test that is a call gave `true` on the way here.
+    Holds(Box<Call>),
 }
 
 /// What a place can be given.

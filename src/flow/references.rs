@@ -22,6 +22,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
     for closure in &graph.closures {
         found(Reference::Closure(CodeId::Closure(graph.code.owner(), *closure)));
     }
+    graph.statics.iter().for_each(|(id, _)| found(Reference::Const(*id)));
     for step in graph.blocks.iter().flat_map(|block| &block.steps) {
         match &step.kind {
             StepKind::Assign(_, value) | StepKind::AssignThrough(_, value) => in_value(value, found),
@@ -36,6 +37,7 @@ pub fn references<'g>(graph: &'g Graph, found: &mut dyn FnMut(Reference<'g>)) {
                 call.args.iter().for_each(|arg| in_operand(&arg.operand, found));
                 call.value.iter().for_each(|value| in_operand(value, found));
             }
+            StepKind::Holds(_) => {}
             StepKind::Macro(step) => {
                 step.args.iter().for_each(|arg| in_operand(&arg.arg.operand, found));
                 let pieces = step.format.iter().flat_map(|format| &format.pieces);

@@ -38,7 +38,9 @@ impl<'r, 'a> Renderer<'r, 'a> {
     /// A finding as it is shown, with a line break at its end.
     pub(super) fn render(&self, reported: &Reported) -> String {
         let finding = &reported.finding;
-        let steps = self.report.steps(finding);
+        let mut steps = self.report.steps(finding);
+        // The last step is often the finding itself, which has its own label.
+        steps.retain(|step| step.span != finding.span);
         let n_hidden = steps.len().saturating_sub(MAX_STEPS);
         let mut files: Vec<(FileId, Vec<LabeledSpan>)> = vec![(finding.span.file, Vec::new())];
         let primary = self.label(finding.span, &finding.label, true);

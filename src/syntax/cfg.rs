@@ -110,7 +110,7 @@ impl CfgEnv {
     fn decide(&self, predicate: &Meta) -> Option<bool> {
         match predicate {
             Meta::Path(path) => {
-                let word = path.get_ident()?.to_string();
+                let word = word(path)?;
                 match word.as_str() {
                     "true" => Some(true),
                     "false" => Some(false),
@@ -125,7 +125,7 @@ impl CfgEnv {
                 }
             }
             Meta::NameValue(pair) => {
-                let key = Name::new(&pair.path.get_ident()?.to_string());
+                let key = word(&pair.path)?;
                 let Expr::Lit(syn::ExprLit { lit: Lit::Str(value), .. }) = &pair.value else { return None };
                 if key == "feature" && self.all_features {
                     return Some(true);
@@ -137,7 +137,7 @@ impl CfgEnv {
                 self.known.contains(&key).then_some(false)
             }
             Meta::List(list) => {
-                let operator = list.path.get_ident()?.to_string();
+                let operator = word(&list.path)?;
                 let parts = predicates(list)?;
                 let mut decided = parts.iter().map(|part| self.decide(part));
                 match operator.as_str() {
@@ -149,6 +149,11 @@ impl CfgEnv {
             }
         }
     }
+}
+
+/// A path of one word, without hygiene marks.
+fn word(path: &syn::Path) -> Option<Name> {
+    Some(super::lower::plain_name(&path.get_ident()?.to_string()))
 }
 
 /// The first part that decides wins; `None` if none does and one is unknown.

@@ -1,9 +1,11 @@
 //! From text to [`crate::hir`]. The only room that knows syn, quote and proc-macro2.
 //!
-//! The text is scanned for depth and suppression comments ([`scan`]), parsed ([`parse`]) and lowered ([`lower`]); macro
-//! calls are read by the grammars in [`macros`], format strings by [`format`](mod@format).
+//! The text is scanned for depth and suppression comments (`scan`), parsed (`parse`) and lowered (`lower`); macro
+//! calls are read by the grammars in `macros`, format strings by `format`. When all files are there,
+//! [`expand_macros`] replaces the calls of the workspace's own macros.
 
 mod cfg;
+mod expand;
 mod format;
 mod lower;
 mod macros;
@@ -14,6 +16,7 @@ mod spans;
 mod tests;
 
 pub use cfg::CfgEnv;
+pub use expand::{ExpansionCrate, expand_macros};
 
 use crate::hir::{FileHir, Problem, ProblemSeverity, SuppressionComment};
 use crate::source::{FileId, Span};

@@ -3,7 +3,7 @@
 use super::atom::{self, Atom, SiteRef, Taint, Taints};
 use super::engine::{Engine, Instance};
 use super::node::{DEPTH, Node};
-use super::summary::{Become, Hit, Summary};
+use super::summary::{Become, Hit, Store, Summary};
 use super::trace::{EventKind, Trace};
 use crate::catalog::Shows;
 use crate::flow::{self, Graph, Operand, Place, Proj, StepKind, Value, VarId};
@@ -22,6 +22,9 @@ type State = Vec<Option<Arc<Node>>>;
 /// How often a block is visited before its state counts as final: far more than any real body needs.
 const MAX_VISITS: u32 = 40;
 
+/// How often a body with shared things is run again.
+const MAX_SHARED_ROUNDS: usize = 3;
+
 /// The analysis of one body in one instance.
 pub(super) struct Analysis<'e, 'a> {
     pub engine: &'e Engine<'a>,
@@ -32,11 +35,16 @@ pub(super) struct Analysis<'e, 'a> {
     pub state: State,
     pub hits: Vec<Hit>,
     pub becomes: Vec<Become>,
+    pub stores: Vec<Store>,
     pub open_values: Vec<(u16, atom::Path)>,
     pub has_open_types: bool,
     /// Hidden variables for things that callees made and still refer to, by call and position.
     objects: FxHashMap<(u32, u32), VarId>,
     n_vars: usize,
+    /// What the hidden variables held at the end of the last run.
+    shared: State,
+    /// What the parameters held when the body was entered.
+    entered: Vec<Arc<Node>>,
     /// Whether the code is a stub's: its steps are no events.
     pub is_stub: bool,
 }
@@ -48,6 +56,8 @@ pub(super) struct Outcome {
     pub hits: Vec<Hit>,
     /// What the result shows when it is serialized, for handlers.
     pub response: Taints,
+    /// What is kept in shared places.
+    pub kept: Vec<Store>,
 }
 
 impl<'e, 'a> Analysis<'e, 'a> {
@@ -66,16 +76,39 @@ impl<'e, 'a> Analysis<'e, 'a> {
             state: vec![None; graph.vars.len()],
             hits: Vec::new(),
             becomes: Vec::new(),
+            stores: Vec::new(),
             open_values: Vec::new(),
             has_open_types: false,
             objects: FxHashMap::default(),
             n_vars: graph.vars.len(),
+            shared: Vec::new(),
+            entered: Vec::new(),
             is_stub,
         }
     }
 
-    /// Runs to the fixpoint.
+    /// Runs to the fixpoint. Things that calls made and still refer to (the two ends of a channel) are shared with code
+    /// that may run at any time: they are run again with what they held at the end, until that is all.
     pub fn run(mut self) -> Outcome {
+        let mut exit = self.run_once();
+        for _ in 0..MAX_SHARED_ROUNDS {
+            let Some(state) = &exit else { break };
+            let shared: State = state.iter().skip(self.graph.vars.len()).cloned().collect();
+            let is_known = shared.iter().enumerate().all(|(i, node)| match (node, self.shared.get(i)) {
+                (Some(node), Some(Some(known))) => node.is_within(known, &self.engine.types),
+                (Some(node), _) => node.is_clean(),
+                (None, _) => true,
+            });
+            if is_known {
+                break;
+            }
+            self.shared = shared;
+            exit = self.run_once();
+        }
+        self.finish(exit)
+    }
+
+    fn run_once(&mut self) -> Option<State> {
         let order = flow::reverse_postorder(self.graph);
         let mut rank = vec![usize::MAX; self.graph.blocks.len()];
         for (i, block) in order.iter().enumerate() {
@@ -109,11 +142,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 }
             }
         }
-        self.finish(exit)
+        exit
     }
 
-    fn initial_state(&self) -> State {
-        let mut state: State = vec![None; self.n_vars];
+    fn initial_state(&mut self) -> State {
+        let mut state: State = vec![None; self.graph.vars.len()];
+        state.extend(self.shared.iter().cloned());
         let empty = atom::path(Vec::new());
         for param in 0..self.graph.n_params {
             let var = &self.graph.vars[param as usize + 1];
@@ -136,6 +170,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
             state[param as usize + 1] = Some(Arc::new(node));
         }
+        for (id, var) in &self.graph.statics {
+            state[var.0 as usize] = Some(Arc::new(self.static_node(*id)));
+        }
+        let params = &state[1..=self.graph.n_params as usize];
+        self.entered = params.iter().flatten().cloned().collect();
         state
     }
 
@@ -187,6 +226,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
             StepKind::Call(call) => self.call(call, span),
             StepKind::Macro(step) => self.macro_step(step, span),
+            StepKind::Holds(call) => self.holds(call),
         }
     }
 
@@ -228,9 +268,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
                     let node = self.operand(operand, span);
                     mixed.extend(&self.all(&node));
                 }
-                Node::leaf(mixed)
+                Node::leaf(mixed.mixed())
             }
-            Value::Format(format) => Node::leaf(self.formatted(format)),
+            Value::Format(format) => Node::leaf(self.formatted(format).mixed()),
             Value::Closure { expr, captures } => {
                 let closure = Atom::Closure(flow::CodeId::Closure(self.graph.code.owner(), *expr));
                 let mut node = Node::leaf(Taints::one(Taint::new(closure), Trace::default()));
@@ -238,6 +278,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
                     let captured = self.operand(operand, span);
                     node.set(Proj::Capture(*local), captured);
                 }
+                self.closure_becomes(&node, flow::CodeId::Closure(self.graph.code.owner(), *expr), span);
                 node
             }
             Value::Elements(operand) => self.elements(operand, span),
@@ -267,7 +308,14 @@ impl<'e, 'a> Analysis<'e, 'a> {
         if node.part(some).is_some() {
             return node.get(some, types);
         }
-        node.get(Proj::Elem, types)
+        let element = node.get(Proj::Elem, types);
+        if element.is_clean() && node.part(Proj::Elem).is_none() {
+            let element_ty = types.part_ty(&ty, Proj::Elem);
+            if let Some(atom) = types.typed_at(&element_ty, &[]) {
+                return Node::leaf(Taints::one(Taint::new(atom), Trace::default()));
+            }
+        }
+        element
     }
 
     pub fn formatted(&mut self, format: &flow::Format) -> Taints {
@@ -313,6 +361,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
         };
         for (proj, operand, part_span) in parts {
             let part = self.operand(operand, *part_span);
+            if let Some((id, _)) = adt
+                && !self.is_stub
+            {
+                self.keep_functions(id, *proj, &part);
+            }
             if let Some((id, variant)) = adt
                 && let Some((_, position)) = self.engine.types.field_of(id, *proj)
                 && let Some(label) = self.engine.types.field_label(id, variant, position)
@@ -431,7 +484,39 @@ impl<'e, 'a> Analysis<'e, 'a> {
     }
 
     pub fn read(&self, place: &Place) -> Node {
-        self.read_path(place.var, &place.path, 8)
+        let node = self.read_path(place.var, &place.path, 8);
+        if place.path.is_empty() || !node.is_clean() {
+            return node;
+        }
+        match self.absent(place.var, &place.path, 8) {
+            Some(atom) => Node::leaf(Taints::one(Taint::new(atom), Trace::default())),
+            None => node,
+        }
+    }
+
+    /// What a part is that never got a value here: the content of a collection that is empty as far as we see, the
+    /// payload of another variant. What it is when it is there is for the type to say.
+    fn absent(&self, var: VarId, path: &[Proj], fuel: u32) -> Option<Atom> {
+        let mut node: Node = Node::clone(self.state.get(var.0 as usize)?.as_ref()?);
+        for (i, proj) in path.iter().enumerate() {
+            if !node.aliases.is_empty() && node.here.is_empty() && node.parts.is_empty() {
+                let alias = node.aliases.first()?;
+                let longer: Vec<Proj> = alias.path.iter().chain(&path[i..]).copied().collect();
+                return if fuel > 0 { self.absent(alias.var, &longer, fuel - 1) } else { None };
+            }
+            let is_optional =
+                matches!(proj, Proj::Variant(..) | Proj::Elem | Proj::Key | Proj::Value | Proj::Index(_));
+            if is_optional && node.here.is_empty() && node.part(*proj).is_none() {
+                let part = node.get(*proj, &self.engine.types);
+                if part.is_clean() {
+                    let ty = self.ty(&self.var_ty(var));
+                    let ty = self.engine.types.ty_at(&ty, &path[..=i]);
+                    return self.engine.types.typed_at(&ty, &path[i + 1..]);
+                }
+            }
+            node = node.get(*proj, &self.engine.types);
+        }
+        None
     }
 
     fn read_path(&self, var: VarId, path: &[Proj], fuel: u32) -> Node {
@@ -455,6 +540,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 return found.unwrap_or_default();
             }
             node = node.get(*proj, &self.engine.types);
+        }
+        if self.engine.has_shared_fields() && !path.is_empty() {
+            let ty = self.ty(&self.var_ty(var));
+            if let Some(kept) = self.kept_at(&ty, path) {
+                node = node.join(&Node::leaf(kept), &self.engine.types);
+            }
         }
         node
     }
@@ -597,7 +688,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
         }
         if let Some(serialized) = taint.via {
             let inner = Taint { via: None, ..taint };
-            if !self.engine.is_store(site.lint) {
+            if !self.engine.is_final(site.lint) {
                 self.reach_one(inner, trace, serialized);
             }
             self.reach_one(inner, trace, site);
@@ -625,6 +716,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             self.state = exit;
             self.state.resize(self.n_vars, None);
             self.returned_bytes();
+            self.keep_shared();
             if self.engine.is_entry(self.graph.code) {
                 response = self.response();
             }
@@ -636,10 +728,14 @@ impl<'e, 'a> Analysis<'e, 'a> {
         let mut hits = known;
         hits.extend(self.later_phi(&symbolic));
         summary.hits = symbolic;
+        let is_symbolic = |store: &Store| matches!(store.taint.atom, Atom::Param(..));
+        let (symbolic, kept): (Vec<Store>, Vec<Store>) =
+            std::mem::take(&mut self.stores).into_iter().partition(is_symbolic);
+        summary.stores = symbolic;
         summary.becomes = std::mem::take(&mut self.becomes);
         summary.open_values = std::mem::take(&mut self.open_values);
         summary.has_open_types = self.has_open_types;
-        Outcome { summary, hits, response }
+        Outcome { summary, hits, response, kept }
     }
 
     /// Serialized bytes that a public function returns leave.
@@ -703,7 +799,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
         for param in 0..self.graph.n_params {
             let var = VarId(param + 1);
             let Some(Some(node)) = self.state.get(var.0 as usize).cloned() else { continue };
-            if is_untouched(&node, param as u16) {
+            let entered = &self.entered[param as usize];
+            if Arc::ptr_eq(entered, &node) || is_same(entered, &node, &self.engine.types) {
                 continue;
             }
             let node = self.exported(&node, &mut renamed);
@@ -740,17 +837,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
     }
 }
 
-/// Whether a parameter still holds just what the caller passed.
-fn is_untouched(node: &Node, param: u16) -> bool {
-    node.parts.is_empty()
-        && node.aliases.is_empty()
-        && node.here.iter().all(|(taint, _)| match taint.atom {
-            Atom::Param(known, path, None) => known == param && path.is_empty() && taint.via.is_none(),
-            Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) | Atom::Label(_) => true,
-            _ => false,
-        })
-        && node.here.iter().any(|(taint, _)| matches!(taint.atom, Atom::Param(..)))
-        || node.is_clean()
+/// Whether two values carry the same.
+fn is_same(a: &Node, b: &Node, projector: &dyn super::node::Projector) -> bool {
+    a.is_within(b, projector) && b.is_within(a, projector)
 }
 
 /// Whether one atom is the other, or a part of it.

@@ -77,6 +77,8 @@ pub struct Taint {
     /// Whether it came out of a function that may have made something else of it (a record looked up by an id): it is
     /// not the same value any more, and does not become what that becomes.
     pub is_derived: bool,
+    /// Whether it was mixed with others so that the parts of the value cannot be told apart: each holds all of it.
+    pub is_mixed: bool,
 }
 
 /// Where a sink is.
@@ -102,7 +104,7 @@ pub struct Site {
 impl Taint {
     /// An atom as it is.
     pub fn new(atom: Atom) -> Taint {
-        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false }
+        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false, is_mixed: false }
     }
 
     /// What `inner` is after the way that this taint stands for: its atom, with what was done to both.
@@ -112,6 +114,7 @@ impl Taint {
             cleanings: Cleanings(inner.cleanings.0 | self.cleanings.0),
             via: self.via.or(inner.via),
             is_derived: self.is_derived || inner.is_derived,
+            is_mixed: self.is_mixed || inner.is_mixed,
         }
     }
 }
@@ -159,6 +162,12 @@ impl Taints {
     /// The taints in order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = &(Taint, Trace)> {
         self.0.iter()
+    }
+
+    /// The taints of a value that is made of all of them, so that its parts cannot be told apart.
+    #[must_use]
+    pub fn mixed(self) -> Taints {
+        self.map(|taint, trace| (Taint { is_mixed: true, ..taint }, trace.clone()))
     }
 
     /// Whether there is none.

@@ -4,7 +4,7 @@ use super::analysis::Analysis;
 use super::atom::{self, Atom, Taint, Taints};
 use super::engine::Instance;
 use super::node::{DEPTH, Node};
-use super::summary::{Become, Hit, Summary};
+use super::summary::{Become, Hit, Store, Summary};
 use super::trace::{EventKind, Trace};
 use crate::catalog::{
     ArgumentPosition, ArgumentRef, ArgumentSet, Cleaning, Cleanings, FnModel, Shows, SinkModel,
@@ -170,6 +170,9 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         known.is_unknown &= known.targets.is_empty();
+        if let (true, Operand::Copy(place) | Operand::Ref(place)) = (known.targets.is_empty(), operand) {
+            self.want_fields(place);
+        }
         if has_closure {
             let place = match operand {
                 Operand::Copy(place) | Operand::Ref(place) => Some(place.clone()),
@@ -378,7 +381,7 @@ impl<'e> Analysis<'e, '_> {
                 }
             }
         }
-        carried
+        carried.mixed()
     }
 
     fn carried_shown(&mut self, actuals: &[Actual]) -> Taints {
@@ -420,9 +423,12 @@ impl<'e> Analysis<'e, '_> {
 
     /// The summary of a callee, made for what is passed where that matters.
     fn callee_summary(&mut self, code: CodeId, subst: &Subst, actuals: &[Actual]) -> Option<Arc<Summary>> {
-        let mut summary = self.engine.summary(code)?;
+        let mut summary = self.engine.known_summary(code)?;
         let has_news = |ty: &Ty| !matches!(ty, Ty::Unknown | Ty::Param(_) | Ty::Infer(_));
         let is_telling = summary.has_open_types && subst.0.iter().any(|(_, ty)| has_news(ty));
+        if summary.has_open_types && subst.0.iter().any(|(_, ty)| super::phi::PhiTypes::is_open(ty)) {
+            self.has_open_types = true;
+        }
         let mut instance = Instance::default();
         if is_telling {
             instance.subst = subst.clone();
@@ -501,7 +507,7 @@ impl<'e> Analysis<'e, '_> {
         for (param, node) in &summary.outs {
             let Some(actual) = actuals.get(*param as usize) else { continue };
             if let (Some(place), false) = (&actual.place, matches!(actual.ty, Ty::Prim(_))) {
-                outs.push((place.clone(), self.substituted(&frame, node)));
+                self.collect_outs(&mut outs, &frame, node, *param, &mut Vec::new(), place);
             }
         }
         let ret = self.substituted(&frame, &summary.ret);
@@ -524,7 +530,93 @@ impl<'e> Analysis<'e, '_> {
         for become_ in &summary.becomes {
             self.apply_become(&frame, become_);
         }
+        for store in &summary.stores {
+            for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
+                if !self.stores.iter().any(|known| known.key == store.key && known.taint == *taint) {
+                    self.stores.push(Store { taint: *taint, key: store.key, trace: trace.clone() });
+                }
+            }
+        }
         (ret, outs)
+    }
+
+    /// What a call writes into a parameter, part by part: what it left as it was is not written, so that names for other
+    /// places stay what they are.
+    fn collect_outs(
+        &mut self,
+        acc: &mut Vec<(Place, Node)>,
+        frame: &Frame<'_>,
+        node: &Node,
+        param: u16,
+        path: &mut Vec<Proj>,
+        place: &Place,
+    ) {
+        let here = atom::path(path.clone());
+        let is_same = |taint: &Taint| !taint.is_mixed && taint.atom == Atom::Param(param, here, None);
+        let keeps = node.aliases.is_empty() && node.here.iter().any(|(taint, _)| is_same(taint));
+        if !keeps || path.len() >= super::atom::MAX_DEPTH {
+            acc.push((place.clone(), self.substituted(frame, node)));
+            return;
+        }
+        for (proj, part) in &node.parts {
+            path.push(*proj);
+            self.collect_outs(acc, frame, part, param, path, &place.then(*proj));
+            path.pop();
+        }
+        let mut added = Taints::default();
+        for (taint, trace) in node.here.iter() {
+            if !is_same(taint)
+                && !matches!(taint.atom, Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..))
+            {
+                added.insert(*taint, trace.clone());
+            }
+        }
+        if !added.is_empty() {
+            let before = self.read(place);
+            let more = self.substituted(frame, &Node::leaf(added));
+            acc.push((place.clone(), before.join(&more, &self.engine.types)));
+        }
+    }
+
+    /// What a closure makes PHI of what it captured, as soon as it is there: whoever gets it may call it.
+    pub(super) fn closure_becomes(&mut self, environment: &Node, code: CodeId, span: Span) {
+        let Some(summary) = self.engine.summary(code).filter(|summary| !summary.becomes.is_empty()) else {
+            return;
+        };
+        let call = unnamed_call(span);
+        let actuals = [Actual { node: environment.clone(), place: None, ty: Ty::Unknown, span }];
+        let frame = Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
+        for become_ in &summary.becomes {
+            if matches!(become_.taint.atom, Atom::Param(0, ..)) {
+                self.apply_become(&frame, become_);
+            }
+        }
+    }
+
+    /// Where a test that is declared to tell clean values held, its arguments are clean.
+    pub(super) fn holds(&mut self, call: &Call) {
+        let mut actuals: Vec<Actual> = call.args.iter().map(|arg| self.actual(arg)).collect();
+        let known = self.known(call, &mut actuals);
+        let cleanings: Vec<Cleaning> = known
+            .models
+            .iter()
+            .filter(|model| model.sanitizer_when)
+            .flat_map(|model| model.sanitizer.clone())
+            .collect();
+        if cleanings.is_empty() {
+            return;
+        }
+        for actual in &actuals {
+            let Some(place) = &actual.place else { continue };
+            for target in self.resolve(place, true) {
+                let cleaned = self.read(&target).map(&mut |taint, trace| {
+                    let cleanings =
+                        cleanings.iter().fold(taint.cleanings, |set, cleaning| set.with(*cleaning));
+                    (Taint { cleanings, ..taint }, trace.clone())
+                });
+                self.write_target(&target, &cleaned, false);
+            }
+        }
     }
 
     /// A `From` that a derive wrote builds the error where it is called.
@@ -541,8 +633,18 @@ impl<'e> Analysis<'e, '_> {
     }
 
     fn apply_hit(&mut self, frame: &Frame<'_>, hit: &Hit) {
+        let mut site = hit.site;
+        // A sink inside of foreign code stands where that is called.
+        if !self.is_stub && self.engine.origin(site.code) == Origin::Stub {
+            let argument = match hit.taint.atom {
+                Atom::Param(param, ..) => frame.actuals.get(param as usize),
+                _ => None,
+            };
+            let span = argument.map_or(frame.call.name_span, |actual| actual.span);
+            site = self.site(site.lint, span, frame.call.name_span, site.callee, site.vendor);
+        }
         for (taint, trace) in self.replaced(frame, hit.taint, &hit.trace, true).iter() {
-            self.reach_one(*taint, trace, hit.site);
+            self.reach_one(*taint, trace, site);
         }
     }
 
@@ -609,7 +711,7 @@ impl<'e> Analysis<'e, '_> {
         let mut flat = Taints::default();
         for (taint, trace) in node.here.iter() {
             match taint.atom {
-                Atom::Param(param, path, None) => {
+                Atom::Param(param, path, None) if !taint.is_mixed => {
                     let Some(actual) = frame.actuals.get(param as usize) else { continue };
                     let mut part = self.part_of(actual, path.get());
                     part = self.sourced(part, actual.span);
@@ -671,9 +773,6 @@ impl<'e> Analysis<'e, '_> {
 
     fn model_sinks(&mut self, model: &FnModel, call: &Call, actuals: &[Actual], name: Name, span: Span) {
         for sink in model.sinks.iter().filter(|sink| !sink.deferred) {
-            if self.is_stub {
-                continue;
-            }
             let receiver = usize::from(call.has_receiver);
             let Some(sink) = self.engine.routed(sink, |reference| {
                 let index = position(reference, receiver)?;
@@ -720,18 +819,7 @@ impl<'e> Analysis<'e, '_> {
         }
         // A closure that is asked for what to show: what it returns is shown.
         let environment = Actual { node: value, place: None, ty: Ty::Unknown, span: actual.span };
-        let call = Call {
-            id: u32::MAX,
-            expr: Default::default(),
-            dst: flow::VarId(0),
-            callee: Callee::Value,
-            value: None,
-            has_receiver: true,
-            args: Vec::new(),
-            ty: Ty::Unknown,
-            name_span: actual.span,
-            dropped: false,
-        };
+        let call = unnamed_call(actual.span);
         let mut shown = Taints::default();
         for code in closures {
             let Some(summary) = self.engine.summary(code) else { continue };
@@ -778,9 +866,11 @@ impl<'e> Analysis<'e, '_> {
             carried.extend(&formatted);
             shown_pieces.push((formatted, piece.span));
         }
+        // Read without its grammar (it was renamed): all that is in it may be meant.
+        let is_unread = step.format.is_none() && shown_args.iter().all(|(is_field, ..)| !is_field);
         for sink in model.iter().flat_map(|model| &model.sinks) {
             for (index, (is_field, shown, arg_span, (node, ty))) in shown_args.iter().enumerate() {
-                if takes(&sink.arguments, index, *is_field) {
+                if is_unread || takes(&sink.arguments, index, *is_field) {
                     let shown = if sink.shows == Shows::Value {
                         shown.clone()
                     } else {
@@ -808,6 +898,22 @@ impl<'e> Analysis<'e, '_> {
             Node::leaf(carried)
         };
         self.write_target(&Place::var(step.dst), &result, false);
+    }
+}
+
+/// A call that stands nowhere in the text.
+fn unnamed_call(span: Span) -> Call {
+    Call {
+        id: u32::MAX,
+        expr: Default::default(),
+        dst: flow::VarId(0),
+        callee: Callee::Value,
+        value: None,
+        has_receiver: true,
+        args: Vec::new(),
+        ty: Ty::Unknown,
+        name_span: span,
+        dropped: false,
     }
 }
 

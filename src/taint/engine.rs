@@ -4,7 +4,8 @@ use super::analysis::{Analysis, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
 use super::phi::PhiTypes;
-use super::summary::{Hit, Summary};
+use super::shared::SharedKey;
+use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
 use crate::flow::{CodeId, Graph};
@@ -35,6 +36,12 @@ pub(super) struct Engine<'a> {
     hits: Mutex<FxHashMap<CodeId, Vec<Hit>>>,
     responses: Mutex<FxHashMap<CodeId, Taints>>,
     entries: &'a FxHashSet<CodeId>,
+    /// What is known to be kept in shared places, from the passes before.
+    shared: FxHashMap<SharedKey, Taints>,
+    /// Fields that are called as functions, when nobody knew what they hold.
+    wanted: Mutex<FxHashSet<SharedKey>>,
+    /// What this pass found to be kept there.
+    kept: Mutex<FxHashMap<SharedKey, Vec<Store>>>,
     extra_labels: RwLock<Vec<Label>>,
     impl_fns: FxHashMap<(AdtId, Shows), FnId>,
     errors: FxHashSet<AdtId>,
@@ -74,6 +81,9 @@ impl<'a> Engine<'a> {
             hits: Mutex::default(),
             responses: Mutex::default(),
             entries,
+            shared: FxHashMap::default(),
+            kept: Mutex::default(),
+            wanted: Mutex::default(),
             extra_labels: RwLock::default(),
         }
     }
@@ -87,6 +97,12 @@ impl<'a> Engine<'a> {
     pub fn summary(&self, code: CodeId) -> Option<Arc<Summary>> {
         let index = *self.index.get(&code)?;
         self.summaries.read().expect("no code panics while it holds the summaries")[index].clone()
+    }
+
+    /// The summary of a body that is there: of one that is not analysed yet, because it is in the same component, that it
+    /// does nothing. The next round knows more.
+    pub fn known_summary(&self, code: CodeId) -> Option<Arc<Summary>> {
+        self.index.contains_key(&code).then(|| self.summary(code).unwrap_or_default())
     }
 
     /// Analyses a body with the summaries so far; says whether its summary grew.
@@ -117,9 +133,12 @@ impl<'a> Engine<'a> {
                 .insert(code, outcome.response);
         }
         self.keep_hits(code, outcome.hits);
+        self.keep_stores(outcome.kept);
     }
 
-    fn keep_hits(&self, code: CodeId, hits: Vec<Hit>) {
+    /// Sinks inside of foreign code count where that is called.
+    fn keep_hits(&self, code: CodeId, mut hits: Vec<Hit>) {
+        hits.retain(|hit| self.origin(hit.site.code) == Origin::Workspace);
         if !hits.is_empty() {
             self.hits
                 .lock()
@@ -128,6 +147,75 @@ impl<'a> Engine<'a> {
                 .or_default()
                 .extend(hits);
         }
+    }
+
+    fn keep_stores(&self, stores: Vec<Store>) {
+        if stores.is_empty() {
+            return;
+        }
+        let mut kept = self.kept.lock().expect("no code panics while it holds what is kept");
+        for store in stores {
+            kept.entry(store.key).or_default().push(store);
+        }
+    }
+
+    /// What is kept in a shared place.
+    pub fn shared(&self, key: SharedKey) -> Option<Taints> {
+        self.shared.get(&key).cloned()
+    }
+
+    /// Notes that a field is called as a function.
+    pub fn want(&self, key: SharedKey) {
+        self.wanted.lock().expect("no code panics while it holds what is wanted").insert(key);
+    }
+
+    pub fn has_shared_fields(&self) -> bool {
+        self.shared.keys().any(|key| matches!(key, SharedKey::Field(..)))
+    }
+
+    /// Whether a field holds something that others can reach while this code runs: a lock, a cell, a channel.
+    pub fn is_shared_field(&self, adt: AdtId, _field: Name, ty: &Ty) -> bool {
+        !crate::flow::is_stub(self.program(), adt) && self.holds_shared(ty, 4)
+    }
+
+    fn holds_shared(&self, ty: &Ty, depth: u32) -> bool {
+        match ty.peel() {
+            Ty::Adt(id, args) => {
+                let adt = &self.program().adts[id.0 as usize];
+                adt.attrs.iter().any(|attr| attr.is("shared")) && crate::flow::is_stub(self.program(), *id)
+                    || depth > 0 && args.iter().any(|arg| self.holds_shared(arg, depth - 1))
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes what this pass found in shared places into the next one; says whether there is need for one, and forgets
+    /// everything else then.
+    pub fn next_pass(&mut self) -> bool {
+        let kept = std::mem::take(self.kept.get_mut().expect("no code panics while it holds what is kept"));
+        let mut keys: Vec<SharedKey> = kept.keys().copied().collect();
+        keys.sort_unstable();
+        let wanted = self.wanted.get_mut().expect("no code panics while it holds what is wanted").clone();
+        let mut grew = false;
+        for key in keys {
+            let mut stores = kept[&key].clone();
+            stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
+            let known = self.shared.entry(key).or_default();
+            for store in stores {
+                let is_function = matches!(store.taint.atom, Atom::Closure(_) | Atom::Fn(_));
+                if !is_function || wanted.contains(&key) {
+                    grew |= known.insert(store.taint, store.trace);
+                }
+            }
+        }
+        if grew {
+            *self.summaries.get_mut().expect("no code panics while it holds the summaries") =
+                vec![None; self.graphs.len()];
+            self.instances.get_mut().expect("no code panics while it holds the instances").clear();
+            self.hits.get_mut().expect("no code panics while it holds the hits").clear();
+            self.responses.get_mut().expect("no code panics while it holds the responses").clear();
+        }
+        grew
     }
 
     /// Everything found, in the order of the code.
@@ -160,6 +248,7 @@ impl<'a> Engine<'a> {
         inner.push(code);
         let outcome = Analysis::new(self, &self.graphs[index], &key.1, &inner).run();
         self.keep_hits(code, outcome.hits);
+        self.keep_stores(outcome.kept);
         let summary = Arc::new(outcome.summary);
         // Deep in a nest the answer depends on the nest: only those near the top are kept.
         if stack.len() <= 3 {
@@ -309,6 +398,7 @@ impl<'a> Engine<'a> {
             blocks: Vec::new(),
             closures: Vec::new(),
             n_calls: 0,
+            statics: Vec::new(),
         };
         if self.program().fns.is_empty() {
             return Vec::new();
@@ -399,9 +489,10 @@ impl<'a> Engine<'a> {
         self.cleared.get(&lint).is_some_and(|clearing| clearing.0 & cleanings.0 != 0)
     }
 
-    /// Whether a sink is where bytes come to rest: then that is the finding, and not how they were made.
-    pub fn is_store(&self, lint: Name) -> bool {
-        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage")
+    /// Whether a sink is the whole story of the bytes that reach it: where they come to rest or are read in clear, that is
+    /// the finding, and not how they were made.
+    pub fn is_final(&self, lint: Name) -> bool {
+        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
     /// Whether a function reads text into a value, judged by its name.

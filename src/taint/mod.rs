@@ -4,6 +4,7 @@
 //! - [`node`]: the value of a variable as a tree by access path;
 //! - [`trace`]: the way it came;
 //! - [`phi`]: what types say, [`shown`]: what a value shows when it is printed;
+//! - [`shared`]: places that code without a common caller shares;
 //! - [`analysis`] and [`call`]: one body to its fixpoint, [`summary`]: what its callers see of it;
 //! - [`solve`]: all bodies, callees first; [`report`]: from hits to findings.
 //!
@@ -17,6 +18,7 @@ mod host;
 mod node;
 mod phi;
 mod report;
+mod shared;
 mod shown;
 mod solve;
 mod summary;
@@ -38,7 +40,7 @@ pub fn solve(
     catalog: &Catalog,
     entries: &FxHashSet<CodeId>,
 ) -> Solution {
-    let engine = engine::Engine::new(cx, labels, catalog, graphs, entries);
-    solve::solve(&engine);
+    let mut engine = engine::Engine::new(cx, labels, catalog, graphs, entries);
+    solve::solve(&mut engine);
     report::report(&engine)
 }

@@ -182,6 +182,7 @@ fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints
     let mut projected = Taints::default();
     for (taint, trace) in taints.iter() {
         let atom = match taint.atom {
+            atom if taint.is_mixed => Some(atom),
             Atom::Param(param, path, None) => Some(Atom::Param(param, extend(path, proj), None)),
             Atom::Origin(call, path) => Some(Atom::Origin(call, extend(path, proj))),
             Atom::Typed(_) => projector.project(taint.atom, proj),

@@ -151,6 +151,12 @@ impl<'a> PhiTypes<'a> {
         path.iter().fold(ty.clone(), |ty, proj| self.part_ty(&ty, *proj))
     }
 
+    /// What is at the end of a path below a value of unknown history.
+    pub fn typed_at(&self, ty: &Ty, path: &[Proj]) -> Option<Atom> {
+        let start = self.contains_phi(ty).then(|| self.typed(ty))?;
+        path.iter().try_fold(start, |atom, proj| self.project(atom, *proj))
+    }
+
     /// What a part of a value of unknown history is.
     fn typed_part(&self, ty: &Ty, proj: Proj) -> Option<Atom> {
         match ty.peel() {

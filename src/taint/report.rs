@@ -192,6 +192,7 @@ fn told(engine: &Engine<'_>, label: &Label, trace: &Trace) -> Vec<TraceStep> {
                 format!("serialized by `{last}`")
             }
             EventKind::Stored(subject) => format!("becomes `{subject}`"),
+            EventKind::Kept(place) => format!("kept in `{place}`"),
         };
         if steps.last().is_none_or(|last| last.message != message || last.span != span) {
             steps.push(TraceStep { span, message });

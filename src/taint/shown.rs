@@ -125,7 +125,9 @@ impl Analysis<'_, '_> {
         if adt.name == "PhantomData" || engine.hides(id, shows) {
             return Taints::default();
         }
-        if let Some(function) = engine.impl_fn(id, shows) {
+        // What a stub serializes is what it holds: its own impl only says so in other words.
+        let is_plain = shows == Shows::Serialize && flow::is_stub(engine.program(), id);
+        if let Some(function) = engine.impl_fn(id, shows).filter(|_| !is_plain) {
             return self.shown_by(node, function, ty, depth);
         }
         let mut acc = Taints::default();
@@ -154,7 +156,10 @@ impl Analysis<'_, '_> {
         }
         if !has_fields {
             acc.extend(&base.here);
-            for (_, part) in &base.parts {
+        }
+        // What is there and no field (the keys of a JSON object) is shown too.
+        for (proj, part) in &base.parts {
+            if engine.types.field_of(id, *proj).is_none() {
                 acc.extend(&self.shown_at(part, &Ty::Unknown, shows, depth - 1));
             }
         }

@@ -10,7 +10,20 @@ use rayon::prelude::*;
 const MAX_ROUNDS: usize = 12;
 
 /// Analyses every body. What shows values (`Debug`, `Display`, `Serialize`) comes first: any other body may need it.
-pub(super) fn solve(engine: &Engine<'_>) {
+pub(super) fn solve(engine: &mut Engine<'_>) {
+    for _ in 0..MAX_PASSES {
+        pass(engine);
+        if !engine.next_pass() {
+            return;
+        }
+    }
+    pass(engine);
+}
+
+/// How often what is kept in shared places is followed to where it is read and kept again.
+const MAX_PASSES: usize = 3;
+
+fn pass(engine: &Engine<'_>) {
     let edges = call_graph(engine);
     let n_codes = engine.graphs.len();
     let mut is_done = vec![false; n_codes];

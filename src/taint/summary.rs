@@ -2,6 +2,7 @@
 
 use super::atom::{Path, SiteRef, Taint};
 use super::node::{Node, Projector};
+use super::shared::SharedKey;
 use super::trace::Trace;
 use crate::labels::LabelId;
 use crate::source::Span;
@@ -19,6 +20,8 @@ pub struct Summary {
     pub hits: Vec<Hit>,
     /// What the caller passes and that becomes PHI.
     pub becomes: Vec<Become>,
+    /// What the caller passes and that is kept in a shared place.
+    pub stores: Vec<Store>,
     /// Places in the parameters that are called as functions.
     pub open_values: Vec<(u16, Path)>,
     /// Whether it calls methods of types that only the caller knows.
@@ -47,6 +50,17 @@ pub struct Become {
     pub span: Span,
 }
 
+/// A value that is kept in a shared place.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// What.
+    pub taint: Taint,
+    /// Where.
+    pub key: SharedKey,
+    /// How.
+    pub trace: Trace,
+}
+
 impl Summary {
     /// Whether a caller of `other` sees all that a caller of this one sees.
     pub fn is_within(&self, other: &Summary, projector: &dyn Projector) -> bool {
@@ -63,6 +77,10 @@ impl Summary {
             && self.becomes.iter().all(|it| {
                 other.becomes.iter().any(|known| known.taint == it.taint && known.label == it.label)
             })
+            && self
+                .stores
+                .iter()
+                .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
     }

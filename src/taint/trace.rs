@@ -49,8 +49,10 @@ pub enum EventKind {
     Cleaned(Name),
     /// It is serialized.
     Serialized(Name),
-    /// It is put into a shared place.
+    /// It becomes PHI of that name.
     Stored(Name),
+    /// It is kept in a shared place.
+    Kept(Name),
 }
 
 impl Trace {

@@ -126,7 +126,7 @@ pub struct Typing {
     pub pat_paths: FxHashMap<PatId, Def>,
     /// Macros called: canonical path (`tracing::info`, `std::println`).
     pub macros: FxHashMap<ExprId, Name>,
-    /// Type parameters in value paths and method calls that were written or inferred, for `FnDef` callees.
+    /// How many calls and method calls there are.
     pub n_calls: u32,
     /// How many of them were resolved.
     pub n_calls_resolved: u32,
@@ -139,9 +139,10 @@ pub enum Callee {
     /// A function of the program. A trait's method whose impl is known on the spot is the impl's function.
     Fn(FnId, Subst),
     /// A trait's method on a type that is only known to implement it (a type parameter, `dyn`, `impl Trait`): the
-    /// trait's declaration and the receiver's type. Any impl can be meant.
+    /// trait's declaration and the receiver's type. Any impl can be meant, see [`TypeCx::impls_of_method`]. Also a
+    /// method of a derived trait, whose `self_ty` is then the type that derives it.
     Trait { method: FnId, self_ty: Ty, subst: Subst },
-    /// A foreign function or method by path: `reqwest::Client::post`.
+    /// A foreign function or method by path: `reqwest::Client::post`. In stubs also `mix` and `any`.
     Extern(Name),
     /// A constructor.
     Ctor(AdtId, u32),

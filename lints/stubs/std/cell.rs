@@ -4,6 +4,7 @@ use crate::fmt::{Display, Formatter};
 use crate::ops::{Deref, DerefMut};
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct Cell<T: ?Sized> {
     inner: T,
 }
@@ -31,6 +32,7 @@ impl<T: Copy> Clone for Cell<T> {
 }
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct RefCell<T: ?Sized> {
     inner: T,
 }
@@ -128,6 +130,7 @@ impl Display for BorrowMutError {
 impl crate::error::Error for BorrowMutError {}
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct UnsafeCell<T: ?Sized> {
     inner: T,
 }
@@ -140,6 +143,7 @@ impl<T> UnsafeCell<T> {
 }
 
 #[derive(Clone, Debug)]
+#[shared]
 pub struct OnceCell<T> {
     inner: T,
 }

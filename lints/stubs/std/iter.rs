@@ -190,7 +190,7 @@ impl<T> Iter<T> {
     fn next_if_map<R, F: FnOnce(T) -> Result<R, T>>(&mut self, f: F) -> Option<R> { f(self.elem).ok() }
     fn as_slice(&self) -> &[T] { &Vec { elem: self.elem } }
     fn as_mut_slice(&mut self) -> &mut [T] { &mut Vec { elem: self.elem } }
-    fn into_slice(self) -> &mut [T] { &mut Vec { elem: self.elem } }
+    fn into_slice<'a>(self) -> &'a mut [T] { &mut Vec { elem: self.elem } }
     fn as_str(&self) -> &str { mix(self.elem) }
     fn remainder(&self) -> Option<&str> { Some(mix(self.elem)) }
     fn offset(&self) -> usize { 0 }

@@ -60,9 +60,9 @@ pub enum FpCategory {
 
 /// Not in std: the methods that every integer has. The prelude brings it in.
 pub trait Int {
-    const MIN: Self;
-    const MAX: Self;
-    const BITS: u32;
+    const MIN: Self = 0;
+    const MAX: Self = 0;
+    const BITS: u32 = 0;
 
     fn checked_add(self, rhs: Self) -> Option<Self> { Some(mix(self, rhs)) }
     fn checked_sub(self, rhs: Self) -> Option<Self> { Some(mix(self, rhs)) }
@@ -258,13 +258,13 @@ impl u8 {
 
 /// Not in std: the methods that `f32` and `f64` have. The prelude brings it in.
 pub trait Float {
-    const MIN: Self;
-    const MAX: Self;
-    const EPSILON: Self;
-    const MIN_POSITIVE: Self;
-    const INFINITY: Self;
-    const NEG_INFINITY: Self;
-    const NAN: Self;
+    const MIN: Self = 0;
+    const MAX: Self = 0;
+    const EPSILON: Self = 0;
+    const MIN_POSITIVE: Self = 0;
+    const INFINITY: Self = 0;
+    const NEG_INFINITY: Self = 0;
+    const NAN: Self = 0;
 
     fn floor(self) -> Self { self }
     fn ceil(self) -> Self { self }

@@ -13,8 +13,8 @@ impl<P: Deref> Pin<P> {
     fn into_inner(pin: Pin<P>) -> P { pin.0 }
     fn into_inner_unchecked(pin: Pin<P>) -> P { pin.0 }
     fn as_ref(&self) -> Pin<&P::Target> { Pin(self.0.deref()) }
-    fn as_mut(&mut self) -> Pin<&mut P::Target> { Pin(self.0.deref_mut()) }
-    fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut P::Target> { Pin(self.0.deref_mut()) }
+    fn as_mut(&mut self) -> Pin<&mut P::Target> { Pin(self.0.deref()) }
+    fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut P::Target> { Pin(self.0.deref()) }
     fn set(&mut self, value: P::Target) { *self.0 = value }
     fn get_ref(self) -> &P::Target { self.0 }
     fn get_mut(self) -> &mut P::Target { self.0 }

@@ -136,6 +136,7 @@ impl<T> Debug for TryLockError<T> {
 impl<T> crate::error::Error for TryLockError<T> {}
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct Mutex<T: ?Sized> {
     inner: T,
 }
@@ -173,6 +174,7 @@ impl<T: Display + ?Sized> Display for MutexGuard<'_, T> {
 }
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct RwLock<T: ?Sized> {
     inner: T,
 }
@@ -226,6 +228,7 @@ impl<T: Display + ?Sized> Display for RwLockWriteGuard<'_, T> {
 }
 
 #[derive(Debug, Default)]
+#[shared]
 pub struct Condvar;
 
 impl Condvar {
@@ -275,6 +278,7 @@ impl Once {
 }
 
 #[derive(Clone, Debug)]
+#[shared]
 pub struct OnceLock<T> {
     inner: T,
 }
@@ -328,6 +332,7 @@ pub mod atomic {
     pub fn compiler_fence(order: Ordering) {}
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicBool {
         inner: bool,
     }
@@ -362,6 +367,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicI8 {
         inner: i8,
     }
@@ -399,6 +405,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicI16 {
         inner: i16,
     }
@@ -436,6 +443,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicI32 {
         inner: i32,
     }
@@ -473,6 +481,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicI64 {
         inner: i64,
     }
@@ -510,6 +519,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicIsize {
         inner: isize,
     }
@@ -547,6 +557,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicU8 {
         inner: u8,
     }
@@ -584,6 +595,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicU16 {
         inner: u16,
     }
@@ -621,6 +633,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicU32 {
         inner: u32,
     }
@@ -658,6 +671,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicU64 {
         inner: u64,
     }
@@ -695,6 +709,7 @@ pub mod atomic {
     }
 
     #[derive(Debug, Default)]
+    #[shared]
     pub struct AtomicUsize {
         inner: usize,
     }
@@ -731,6 +746,8 @@ pub mod atomic {
         fn from(v: usize) -> AtomicUsize { AtomicUsize { inner: v } }
     }
 
+    #[shared]
+
     pub struct AtomicPtr<T> {
         inner: *mut T,
     }
@@ -754,16 +771,19 @@ pub mod mpsc {
     }
 
     #[derive(Debug)]
+    #[shared]
     pub struct Sender<T> {
         shared: &Shared<T>,
     }
 
     #[derive(Debug)]
+    #[shared]
     pub struct SyncSender<T> {
         shared: &Shared<T>,
     }
 
     #[derive(Debug)]
+    #[shared]
     pub struct Receiver<T> {
         shared: &Shared<T>,
     }

@@ -151,14 +151,13 @@ impl Cx<'_> {
             let value: Expr = input.parse()?;
             arg.span = start.to(self.value_end(&value, start));
             arg.value = Some(self.attr_value(&value));
-        } else if input.peek(syn::token::Paren)
+        } else if (input.peek(syn::token::Paren)
             || input.peek(syn::token::Bracket)
-            || input.peek(syn::token::Brace)
+            || input.peek(syn::token::Brace))
+            && let TokenTree::Group(group) = input.parse::<TokenTree>()?
         {
-            if let TokenTree::Group(group) = input.parse::<TokenTree>()? {
-                arg.span = start.to(self.span(group.span_close()));
-                arg.list = Some(self.attr_args(group.stream()));
-            }
+            arg.span = start.to(self.span(group.span_close()));
+            arg.list = Some(self.attr_args(group.stream()));
         }
         Ok(arg)
     }

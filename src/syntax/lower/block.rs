@@ -74,6 +74,14 @@ impl BodyCx<'_, '_> {
     }
 
     fn stmt_macro(&mut self, lowered: &mut Vec<Stmt>, tail: &mut Option<ExprId>, stmt: &syn::StmtMacro) {
+        if let Some((mut inner, value)) = self.expanded_stmts(&stmt.mac) {
+            lowered.append(&mut inner);
+            match stmt.semi_token {
+                Some(_) => lowered.extend(value.map(Stmt::Expr)),
+                None => *tail = value,
+            }
+            return;
+        }
         let mut items = Vec::new();
         if self.cx.known_item_macro(&mut items, &stmt.mac) {
             self.body.items.append(&mut items);

@@ -62,8 +62,12 @@ impl<'c, 'a> BodyCx<'c, 'a> {
     /// Runs `inner` in a scope of its own.
     pub(in crate::syntax) fn scoped<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
         let n_outer = self.scope.len();
+        let n_macros = self.cx.expander.as_ref().map(|session| session.n_locals());
         let result = inner(self);
         self.scope.truncate(n_outer);
+        if let (Some(session), Some(n_macros)) = (&mut self.cx.expander, n_macros) {
+            session.leave(n_macros);
+        }
         result
     }
 

@@ -70,7 +70,7 @@ impl Cx<'_> {
         let place = input.ident.span();
         let mut code = vec![self.display(&input, library, place)];
         if library == Library::Thiserror {
-            code.extend(self.from_impls(&input));
+            code.extend(self.conversions(&input));
         }
         if library == Library::Snafu {
             code.extend(selectors(&input));
@@ -179,7 +179,7 @@ impl Cx<'_> {
     }
 
     /// `impl From<Source> for Error` for each `#[from]`.
-    fn from_impls(&self, input: &DeriveInput<'_>) -> Vec<Option<TokenStream>> {
+    fn conversions(&self, input: &DeriveInput<'_>) -> Vec<Option<TokenStream>> {
         let mut impls = Vec::new();
         for shape in &input.shapes {
             for (field, member) in shape.fields.iter().zip(shape.fields.members()) {

@@ -9,6 +9,17 @@ use crate::source::{Name, Span};
 use proc_macro2::Span as Token;
 use syn::{Attribute, Fields, FnArg, ImplItem, ReceiverKind, TraitItem};
 
+/// Where a macro call stands among items.
+#[derive(Clone, Copy)]
+pub(super) enum Position {
+    /// In a module or block.
+    Item,
+    /// In an impl.
+    Impl,
+    /// In a trait.
+    Trait,
+}
+
 /// The parts that all items have.
 struct Head<'s> {
     attrs: &'s [Attribute],
@@ -139,7 +150,9 @@ impl Cx<'_> {
                 self.push_const(out, head, &item.ident, &item.ty, Some(&item.expr), true);
             }
             syn::Item::ForeignMod(item) => self.foreign_mod(out, item),
-            syn::Item::Macro(item) => self.item_macro(out, &item.attrs, item.ident.as_ref(), &item.mac),
+            syn::Item::Macro(item) => {
+                self.item_macro(out, Position::Item, &item.attrs, item.ident.as_ref(), &item.mac);
+            }
             syn::Item::Verbatim(tokens) => self.verbatim(tokens),
             _ => {}
         }
@@ -383,7 +396,7 @@ impl Cx<'_> {
                         Head { attrs: &item.attrs, vis: Some(&item.vis), keyword, end: item.semi_token.span };
                     self.push_alias(out, head, &item.ident, &item.generics, None, Some(&item.ty));
                 }
-                ImplItem::Macro(item) => self.item_macro(out, &item.attrs, None, &item.mac),
+                ImplItem::Macro(item) => self.item_macro(out, Position::Impl, &item.attrs, None, &item.mac),
                 ImplItem::Verbatim(tokens) => self.verbatim(tokens),
                 _ => {}
             }
@@ -417,7 +430,7 @@ impl Cx<'_> {
                     let ty = item.default.as_ref().map(|(_, ty)| ty);
                     self.push_alias(out, head, &item.ident, &item.generics, Some(&item.bounds), ty);
                 }
-                TraitItem::Macro(item) => self.item_macro(out, &item.attrs, None, &item.mac),
+                TraitItem::Macro(item) => self.item_macro(out, Position::Trait, &item.attrs, None, &item.mac),
                 TraitItem::Verbatim(tokens) => self.verbatim(tokens),
                 _ => {}
             }
@@ -513,6 +526,7 @@ impl Cx<'_> {
     pub(super) fn item_macro(
         &mut self,
         out: &mut Vec<Item>,
+        position: Position,
         attrs: &[Attribute],
         ident: Option<&syn::Ident>,
         mac: &syn::Macro,
@@ -524,10 +538,16 @@ impl Cx<'_> {
             let exported = attrs.iter().any(|attr| attr.path().is_ident("macro_export"));
             let head = Head { attrs, vis: None, keyword: first, end: mac.delimiter.span().close() };
             let tokens = self.between(mac.delimiter.span());
+            let name = self.name(ident);
+            if self.on(attrs)
+                && let Some(session) = &mut self.expander
+            {
+                session.define(name, mac.tokens.clone(), exported);
+            }
             self.push(out, head, Some(ident), |_| ItemKind::MacroRules(MacroRules { tokens, exported }));
             return;
         }
-        if !self.on(attrs) || self.known_item_macro(out, mac) {
+        if !self.on(attrs) || self.expanded_items(out, position, mac) || self.known_item_macro(out, mac) {
             return;
         }
         let head = Head { attrs, vis: None, keyword: first, end: mac.delimiter.span().close() };

@@ -7,6 +7,7 @@ mod attr;
 mod block;
 mod body;
 mod derive;
+mod expanded;
 mod expr;
 mod instrument;
 mod item;
@@ -16,6 +17,7 @@ mod types;
 pub(in crate::syntax) use body::BodyCx;
 
 use super::cfg::CfgEnv;
+use super::expand::Session;
 use super::spans::Spans;
 use crate::hir::{Lit, Problem, ProblemSeverity, StringLit};
 use crate::source::{FileId, Name, Span};
@@ -33,6 +35,8 @@ pub(super) struct Cx<'a> {
     pub(super) synthetic: bool,
     /// Whether an item around is reached by tests only.
     pub(super) in_test: bool,
+    /// The macros that can be expanded, when the item is lowered for that.
+    pub(super) expander: Option<Session<'a>>,
     pub(super) problems: Vec<Problem>,
     pub(super) strings: Vec<StringLit>,
 }
@@ -50,6 +54,7 @@ impl<'a> Cx<'a> {
             fixed: None,
             synthetic: false,
             in_test: false,
+            expander: None,
             problems: Vec::new(),
             strings: Vec::new(),
         }

@@ -50,6 +50,9 @@ impl BodyCx<'_, '_> {
             }
             Pat::Const(block) => self.leaf(PatKind::Lit, block.const_token.span),
             Pat::Macro(mac) => {
+                if let Some(expanded) = self.expanded_pat(&mac.mac, start) {
+                    return expanded;
+                }
                 let path = self.cx.plain_path(&mac.mac.path);
                 let end = self.cx.span(mac.mac.delimiter.span().close());
                 self.alloc_pat(PatKind::Wild, path.span.to(end))

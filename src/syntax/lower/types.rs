@@ -122,6 +122,7 @@ impl Cx<'_> {
             Type::ImplTrait(bounds) => TypeRef::Impl(self.bounds(&bounds.bounds)),
             Type::TraitObject(bounds) => TypeRef::Dyn(self.bounds(&bounds.bounds)),
             Type::Never(_) => TypeRef::Never,
+            Type::Macro(mac) => self.expanded_type(&mac.mac).unwrap_or(TypeRef::Infer),
             _ => TypeRef::Infer,
         }
     }

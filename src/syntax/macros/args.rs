@@ -1,6 +1,6 @@
 //! Arguments as most macros have them: `a, b = c, "k" => d`.
 
-use super::super::lower::BodyCx;
+use super::super::lower::{BodyCx, HYGIENE_MARK};
 use crate::hir::{ExprId, MacroArg, Sigil};
 use crate::source::{Name, Span};
 use syn::parse::ParseStream;
@@ -66,6 +66,14 @@ pub(super) fn dotted_words(expr: &Expr) -> Option<String> {
 /// What an identifier says, without `r#` and hygiene marks.
 pub(super) fn word(ident: &Ident) -> String {
     crate::syntax::lower::plain_name(&ident.to_string()).to_string()
+}
+
+/// A text without the hygiene marks in it.
+pub(super) fn unmarked(text: &str) -> String {
+    let mut parts = text.split(HYGIENE_MARK);
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    parts.for_each(|part| result.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit())));
+    result
 }
 
 impl BodyCx<'_, '_> {

@@ -55,16 +55,9 @@ impl BodyCx<'_, '_> {
         if call.mac.tokens.is_empty() {
             return Some(self.finish_call(call, MacroGrammar::Event, Vec::new(), None));
         }
-        let is_event = matches!(shape, Shape::Event | Shape::Leveled);
-        let has_logger = |input: ParseStream| Ok(drop_rest(input, slog::starts_with_logger(input)));
-        if shape == Shape::Event
-            && call.parse(has_logger) == Some(true)
-            && let Some(read) = self.slog_macro(call)
-        {
-            return Some(read);
-        }
-        let Some(event) = call.parse(|input| event(input, shape)) else {
-            return if is_event { self.slog_macro(call) } else { None };
+        let event = match call.parse(|input| event_or_record(input, shape))? {
+            Either::Record(record) => return Some(self.slog_record(call, &record)),
+            Either::Event(event) => event,
         };
         let args = event.fields.iter().map(|field| self.event_field(field)).collect();
         let format = event.message.as_ref().map(|(message, rest)| self.format_args(message, rest));
@@ -79,10 +72,32 @@ impl BodyCx<'_, '_> {
     }
 }
 
-/// Consumes the rest of the input, so that looking at its beginning is no error.
-fn drop_rest<T>(input: ParseStream, result: T) -> T {
-    let _ = input.parse::<proc_macro2::TokenStream>();
-    result
+enum Either {
+    Event(Event),
+    Record(slog::Record),
+}
+
+/// slog's macros have the names of tracing's.
+fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
+    let may_be_record = matches!(shape, Shape::Event | Shape::Leveled);
+    if shape == Shape::Event && slog::starts_with_logger(input) {
+        let ahead = input.fork();
+        if let Ok(record) = slog::record(&ahead)
+            && ahead.is_empty()
+        {
+            input.advance_to(&ahead);
+            return Ok(Either::Record(record));
+        }
+    }
+    let ahead = input.fork();
+    match event(&ahead, shape) {
+        Ok(event) => {
+            input.advance_to(&ahead);
+            Ok(Either::Event(event))
+        }
+        Err(_) if may_be_record => Ok(Either::Record(slog::record(input)?)),
+        Err(error) => Err(error),
+    }
 }
 
 fn event(input: ParseStream, shape: Shape) -> syn::Result<Event> {

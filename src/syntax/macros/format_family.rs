@@ -2,7 +2,7 @@
 
 use super::super::lower::BodyCx;
 use super::Call;
-use super::args::{Entry, entries, literal_text, word};
+use super::args::{Entry, entries, literal_text, unmarked, word};
 use crate::hir::{ExprId, FormatArgs, FormatPiece, FormatTrait, MacroGrammar};
 use crate::source::{Name, Span};
 use crate::syntax::format::{self, Arg};
@@ -14,11 +14,7 @@ impl BodyCx<'_, '_> {
     /// A macro with `n_leading` expressions in front of its format string. Fewer may stand there
     /// (`whatever!("…")`), and named arguments may (`miette!(code = "…", "…")`).
     pub(super) fn format_macro(&mut self, call: &Call<'_>, n_leading: usize) -> Option<ExprId> {
-        let entries = call.parse(|input| {
-            let entries = entries(input)?;
-            // `panic!("…";)` and the like do not exist: what is left makes the parse fail.
-            Ok(entries)
-        })?;
+        let entries = call.parse(entries)?;
         let first_literal = entries.iter().position(|entry| entry.key.is_none() && is_format(&entry.value));
         let is_optional_lead = matches!(call.path.last_name(), Some(name) if name == "whatever");
         let n_named = entries.iter().take_while(|entry| entry.key.is_some()).count();
@@ -29,10 +25,7 @@ impl BodyCx<'_, '_> {
         };
         let (leading, rest) = entries.split_at(n_leading.min(entries.len()));
         let args = leading.iter().map(|entry| self.entry_arg(entry)).collect();
-        let format = match rest.split_first() {
-            Some((format, rest)) => Some(self.format_args(&format.value, rest)),
-            None => None,
-        };
+        let format = rest.split_first().map(|(format, rest)| self.format_args(&format.value, rest));
         Some(self.finish_call(call, MacroGrammar::Format, args, format))
     }
 
@@ -93,8 +86,7 @@ impl BodyCx<'_, '_> {
         }
         if parsed.is_broken {
             // Another library's format language: every argument counts as shown.
-            for (index, (_, expr)) in args.iter().enumerate().filter(|(index, _)| !used[*index]) {
-                let _ = index;
+            for ((_, expr), _) in args.iter().zip(&used).filter(|(_, used)| !**used) {
                 pieces.push(FormatPiece {
                     expr: *expr,
                     trait_: FormatTrait::Display,
@@ -154,7 +146,7 @@ pub(super) fn is_format(expr: &Expr) -> bool {
 
 fn made_text(mac: &syn::Macro) -> Option<String> {
     if mac.path.is_ident("stringify") {
-        return Some(mac.tokens.to_string().replace('{', "{{").replace('}', "}}"));
+        return Some(unmarked(&mac.tokens.to_string()).replace('{', "{{").replace('}', "}}"));
     }
     if mac.path.is_ident("concat") { concat_text(mac) } else { None }
 }

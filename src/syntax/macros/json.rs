@@ -56,7 +56,7 @@ fn value(leaves: &mut Vec<Leaf>, key: &str, start: Token, input: ParseStream) ->
         }
         return Ok(());
     }
-    let is_null = input.peek(Ident) && input.fork().parse::<Ident>()? == "null";
+    let is_null = input.peek(Ident) && word(&input.fork().parse::<Ident>()?) == "null";
     if is_null && !input.peek2(Token![.]) && !input.peek2(syn::token::Paren) && !input.peek2(Token![::]) {
         input.parse::<Ident>()?;
         return Ok(());

@@ -40,6 +40,9 @@ impl<'m> Call<'m> {
 impl BodyCx<'_, '_> {
     /// Lowers a macro call in expression position.
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> ExprId {
+        if let Some(expanded) = self.expanded_expr(mac) {
+            return expanded;
+        }
         let path = self.cx.plain_path(&mac.path);
         let span = path.span.to(self.cx.span(mac.delimiter.span().close()));
         let name = path.last_name().map_or("", |name| name.as_str());
@@ -91,7 +94,7 @@ impl BodyCx<'_, '_> {
             "line" | "column" => Some(self.alloc(ExprKind::Lit(Lit::Int(0, None)), call.span)),
             "concat" => self.concat_macro(&call),
             "stringify" => {
-                let text = mac.tokens.to_string();
+                let text = args::unmarked(&mac.tokens.to_string());
                 Some(self.alloc(ExprKind::Lit(Lit::Str(text.into())), call.span))
             }
             "include_str" | "env" | "file" | "module_path" => {

@@ -207,11 +207,12 @@ fn find(tokens: TokenStream) -> Vec<Found> {
 
 fn search(found: &mut Vec<Found>, input: ParseStream) {
     while !input.is_empty() {
-        if input.peek(LitStr) && !input.peek2(Token![.]) {
-            if let Ok(literal) = input.parse::<LitStr>() {
-                found.push(Found::Text(literal));
-                continue;
-            }
+        if input.peek(LitStr)
+            && !input.peek2(Token![.])
+            && let Ok(literal) = input.parse::<LitStr>()
+        {
+            found.push(Found::Text(literal));
+            continue;
         }
         let ahead = input.fork();
         if let Ok(expr) = ahead.parse::<Expr>()

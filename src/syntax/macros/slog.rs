@@ -9,7 +9,8 @@ use proc_macro2::Span as Token;
 use syn::parse::ParseStream;
 use syn::{Expr, LitStr, Token};
 
-struct Record {
+/// The parts of a record.
+pub(super) struct Record {
     logger: Option<Expr>,
     message: Option<(Expr, Vec<Entry>)>,
     pairs: Vec<Pair>,
@@ -25,6 +26,10 @@ struct Pair {
 impl BodyCx<'_, '_> {
     pub(super) fn slog_macro(&mut self, call: &Call<'_>) -> Option<ExprId> {
         let record = call.parse(record)?;
+        Some(self.slog_record(call, &record))
+    }
+
+    pub(super) fn slog_record(&mut self, call: &Call<'_>, record: &Record) -> ExprId {
         let mut args = Vec::new();
         if let Some(logger) = &record.logger {
             let logger = self.expr(logger);
@@ -41,7 +46,7 @@ impl BodyCx<'_, '_> {
             arg.sigil = pair.sigil;
             args.push(arg);
         }
-        Some(self.finish_call(call, MacroGrammar::Slog, args, format))
+        self.finish_call(call, MacroGrammar::Slog, args, format)
     }
 }
 
@@ -70,7 +75,7 @@ pub(super) fn starts_with_logger(input: ParseStream) -> bool {
         }
 }
 
-fn record(input: ParseStream) -> syn::Result<Record> {
+pub(super) fn record(input: ParseStream) -> syn::Result<Record> {
     let mut record = Record { logger: None, message: None, pairs: Vec::new() };
     if !input.peek(LitStr) {
         record.logger = Some(input.parse()?);

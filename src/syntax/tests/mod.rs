@@ -4,6 +4,7 @@ mod dump;
 
 mod broken;
 mod derives;
+mod expansion;
 mod macros;
 mod scopes;
 mod spans;

@@ -75,10 +75,23 @@ impl InferCx<'_, '_> {
         self.cx.lang.result.args(&ty).and_then(|args| args.first().cloned()).unwrap_or(Ty::Unknown)
     }
 
+    /// A type at the root of a foreign crate: of its stub, if there is one.
+    fn foreign_ty(&self, path: &str) -> Ty {
+        let program = self.cx.program;
+        let in_stub = path.split_once("::").and_then(|(krate, name)| {
+            let krate = program.crates.iter().find(|known| known.name == krate)?;
+            program.modules[krate.root.0 as usize].types.get(&Name::new(name))
+        });
+        match in_stub {
+            Some(Def::Adt(adt)) => Ty::Adt(*adt, Arc::from([])),
+            _ => Ty::Extern(Name::new(path), Arc::from([])),
+        }
+    }
+
     /// What a macro gives, by the last part of its path: these names mean the same in every crate that has them.
     fn result_by_name(&mut self, name: &str) -> Ty {
         let lang = &self.cx.lang;
-        let foreign = |path: &str| Ty::Extern(Name::new(path), Arc::from([]));
+        let foreign = |path: &str| self.foreign_ty(path);
         match name {
             "format" | "concat_string" | "formatdoc" => lang.string.ty([]),
             "format_args" => lang.fmt_arguments.ty([]),

@@ -137,8 +137,14 @@ impl<'a, 'p> InferCx<'a, 'p> {
         }
         let ret = match ret {
             Ty::Future(inner) if item.hir.is_async => (*inner).clone(),
-            // In the body, what `impl Trait` hides is known, and `Pin<Box<dyn …>>` is a hint at most.
-            Ty::Opaque(_) => self.solver.table.fresh(),
+            // In the body, what `impl Trait` hides is known, and its bounds hold of that.
+            Ty::Opaque(bounds) => {
+                let hidden = self.solver.table.fresh();
+                for bound in bounds.iter() {
+                    self.solver.require(hidden.clone(), bound.clone());
+                }
+                hidden
+            }
             ret => ret,
         };
         self.returns.push(ret.clone());

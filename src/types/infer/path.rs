@@ -27,8 +27,8 @@ impl InferCx<'_, '_> {
         let first = path.segments.first()?;
         let is_self = !path.global && first.name == self.cx.lang.self_;
         let is_param = !path.global && self.cx.is_param(self.context, first.name);
-        if !is_self
-            && !(is_param && path.segments.len() > 1)
+        let names_type_first = is_self || (is_param && path.segments.len() > 1);
+        if !names_type_first
             && let Some(found) = resolve(self.cx.program, self.module, Namespace::Value, path)
         {
             if found.n_segments >= path.segments.len() {

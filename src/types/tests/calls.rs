@@ -191,3 +191,25 @@ fn takes(v: Vec<u8>) {}
 "#,
     );
 }
+
+#[test]
+fn macros_are_noted_by_canonical_path() {
+    let (program, file) = super::program(
+        r#"use acme::alert; fn f() { println!("x"); alert!("y"); acme::page!("z"); let v = vec![1]; }"#,
+    );
+    let cx = crate::types::TypeCx::new(&program);
+    let bodies = super::bodies(&cx, file);
+    let mut paths: Vec<_> = bodies.iter().flat_map(|(_, typing)| typing.macros.values()).collect();
+    paths.sort();
+    let paths: Vec<_> = paths.into_iter().map(|path| path.as_str()).collect();
+    assert_eq!(paths, ["acme::alert", "acme::page", "std::println", "std::vec"]);
+}
+
+#[test]
+fn calls_are_counted() {
+    let (program, file) = super::program("fn g(x: u8) {} fn f(h: fn(u8)) { g(1); h(2); nobody(3).knows(); }");
+    let cx = crate::types::TypeCx::new(&program);
+    let bodies = super::bodies(&cx, file);
+    let counts: Vec<_> = bodies.iter().map(|(_, typing)| (typing.n_calls, typing.n_calls_resolved)).collect();
+    assert_eq!(counts, [(0, 0), (4, 2)]);
+}

@@ -5,6 +5,7 @@
 mod calls;
 mod generics;
 mod locals;
+mod programs;
 mod traits;
 
 use super::{Callee, Owner, TypeCx, Typing};
@@ -13,18 +14,20 @@ use crate::names::{ConstId, CrateTree, FnId, Origin, Program, number};
 use crate::source::{FileId, LineIndex, Name, Span};
 use crate::syntax::{CfgEnv, lower_file};
 use std::fmt::Write;
+use std::path::Path;
 use std::sync::LazyLock;
 
-/// The built-in stubs, lowered once: crate name and files, the root first.
-static STUBS: LazyLock<Vec<(Name, Vec<(Name, String)>)>> = LazyLock::new(read_stubs);
+/// The built-in stubs, lowered once: files, and the crates they make.
+static STUBS: LazyLock<(Vec<FileHir>, Vec<CrateTree>)> = LazyLock::new(lower_stubs);
 
+/// Crate names with their files' module names and texts, the root first.
 fn read_stubs() -> Vec<(Name, Vec<(Name, String)>)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/lints/stubs");
     let mut crates = Vec::new();
+    let stem = |path: &Path| Name::new(path.file_stem().unwrap().to_str().unwrap());
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap();
     for entry in std::fs::read_dir(folder).expect("the stubs are in the repository").flatten() {
         let path = entry.path();
-        let stem = |path: &std::path::Path| Name::new(path.file_stem().unwrap().to_str().unwrap());
-        let read = |path: &std::path::Path| std::fs::read_to_string(path).unwrap();
         if path.is_dir() {
             let mut files = vec![(Name::new(""), read(&path.join("lib.rs")))];
             let modules = std::fs::read_dir(&path).unwrap().flatten().map(|entry| entry.path());
@@ -40,25 +43,21 @@ fn read_stubs() -> Vec<(Name, Vec<(Name, String)>)> {
     crates
 }
 
-/// A program made of the stubs and one crate `app` of one file.
-pub(crate) fn program(source: &str) -> (Program, FileId) {
-    let cfg = CfgEnv { all_features: true, ..CfgEnv::default() };
-    let mut files: Vec<Option<FileHir>> = Vec::new();
+fn lower_stubs() -> (Vec<FileHir>, Vec<CrateTree>) {
+    let mut files: Vec<FileHir> = Vec::new();
     let mut trees = Vec::new();
-    let mut lower = |text: &str, modules: Vec<Item>| {
-        let file = FileId(files.len() as u32);
-        let mut hir = lower_file(file, text, &cfg);
-        hir.items.extend(modules);
-        files.push(Some(hir));
-        file
-    };
-    for (name, texts) in STUBS.iter() {
-        let mut modules = Vec::new();
-        for (module, text) in &texts[1..] {
-            let file = lower(text, Vec::new());
+    let stubs = read_stubs();
+    for (name, texts) in &stubs {
+        let root = FileId(files.len() as u32);
+        for (module, text) in texts {
+            let file = FileId(files.len() as u32);
+            files.push(lower_file(file, text, &cfg()));
+            if file == root {
+                continue;
+            }
             let span = Span::new(file, 0, 0);
             let content = ModContent::File(Some(file));
-            modules.push(Item {
+            files[root.0 as usize].items.push(Item {
                 name: *module,
                 name_span: span,
                 span,
@@ -68,26 +67,39 @@ pub(crate) fn program(source: &str) -> (Program, FileId) {
                 kind: ItemKind::Mod(Mod { content, path_attr: None, macro_use: false }),
             });
         }
-        let root = lower(&texts[0].1, modules);
         trees.push(CrateTree {
             name: *name,
             input: None,
             origin: Origin::Stub,
             edition: 2024,
             root,
-            externs: STUBS.iter().map(|(name, _)| (*name, *name, None)).collect(),
+            externs: stubs.iter().map(|(name, _)| (*name, *name, None)).collect(),
         });
     }
-    let root = lower(source, Vec::new());
+    (files, trees)
+}
+
+fn cfg() -> CfgEnv {
+    CfgEnv { all_features: true, ..CfgEnv::default() }
+}
+
+/// A program made of the stubs and one crate `app` of one file, which knows a crate `acme` that nothing is known of.
+pub(crate) fn program(source: &str) -> (Program, FileId) {
+    let (stub_files, stub_trees) = &*STUBS;
+    let mut files: Vec<Option<FileHir>> = stub_files.iter().cloned().map(Some).collect();
+    let root = FileId(files.len() as u32);
+    files.push(Some(lower_file(root, source, &cfg())));
     let acme = Name::new("acme");
-    let externs = STUBS.iter().map(|(name, _)| (*name, *name, None)).chain([(acme, acme, None)]);
+    let mut trees = stub_trees.clone();
+    let externs =
+        stub_trees.iter().map(|tree| (tree.name, tree.name, None)).chain([(acme, acme, None)]).collect();
     trees.push(CrateTree {
         name: Name::new("app"),
         input: Some(0),
         origin: Origin::Workspace,
         edition: 2024,
         root,
-        externs: externs.collect(),
+        externs,
     });
     (number(&trees, files).0, root)
 }

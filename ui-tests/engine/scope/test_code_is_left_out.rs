@@ -1,0 +1,31 @@
+//! `#[cfg(test)]` and `#[test]` are silent without a target flag.
+use phi::Phi;
+use tracing::info;
+
+#[derive(Phi)]
+struct Patient {
+    name: String,
+    ssn: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+fn show(p: &Patient) {
+    info!("{}", p.name); //~ phi_in_log
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn helper(p: &Patient) {
+        info!("{}", p.name);
+    }
+
+    #[test]
+    fn shows() {
+        let p = Patient { name: "a".into(), ssn: "b".into(), id: 7 };
+        helper(&p);
+        println!("{}", p.ssn);
+    }
+}

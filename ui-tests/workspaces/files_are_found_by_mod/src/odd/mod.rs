@@ -1,0 +1,2 @@
+//! A folder with a `mod.rs`.
+pub mod inner;

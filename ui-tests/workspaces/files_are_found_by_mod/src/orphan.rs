@@ -1,0 +1,4 @@
+//! No `mod` leads here.
+pub fn show(p: &::Patient) {
+    println!("{}", p.name);
+}

@@ -1,0 +1,4 @@
+extern crate clinic;
+fn show(p: &clinic::Patient) {
+    println!("{}", p.name);
+}
