@@ -56,7 +56,14 @@ impl<'e> Analysis<'e, '_> {
         if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
             self.parsed(&actuals, &ret_ty, span);
         }
-        let result = self.result(call, &known, &actuals, &ret_ty, span);
+        let mut result = self.result(call, &known, &actuals, &ret_ty, span);
+        if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
+            // What was parsed is told apart by its fields now; the text as a whole is behind it.
+            result = result.map(&mut |taint, trace| {
+                let is_text = matches!(taint.atom, Atom::Param(..) | Atom::Origin(..));
+                (Taint { is_derived: taint.is_derived || is_text, ..taint }, trace.clone())
+            });
+        }
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
