@@ -58,11 +58,15 @@ impl<'e> Analysis<'e, '_> {
         }
         let mut result = self.result(call, &known, &actuals, &ret_ty, span);
         if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
-            // What was parsed is told apart by its fields now; the text as a whole is behind it.
+            // What was parsed is told apart by its fields now; the text as a whole is behind it, but in an error that quotes it.
+            let error = result.part(Proj::Variant("Err".into(), "0".into())).cloned();
             result = result.map(&mut |taint, trace| {
                 let is_text = matches!(taint.atom, Atom::Param(..) | Atom::Origin(..));
                 (Taint { is_derived: taint.is_derived || is_text, ..taint }, trace.clone())
             });
+            if let Some(error) = error {
+                result.set(Proj::Variant("Err".into(), "0".into()), Node::clone(&error));
+            }
         }
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
