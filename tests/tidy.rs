@@ -347,7 +347,7 @@ fn no_file_names_a_machine() {
 
 /// Whether a line holds an absolute path that begins so; `crates/work/…` and URLs do not.
 fn names_folder(line: &str, word: &str) -> bool {
-    // `/home/me` is nobody's.
+    // The home folder of `me` is nobody's.
     line.match_indices(word).filter(|(at, _)| !line[at + word.len()..].starts_with("me/")).any(|(at, _)| {
         !line[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '*' | '}'))
     })

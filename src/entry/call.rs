@@ -207,8 +207,7 @@ impl Walk<'_, '_> {
         if function.hir.body.is_none() {
             return words::of_function(name).map_or(Known::NOTHING, |(facts, is_test)| named(facts, is_test));
         }
-        let Summary { known, has_unread, .. } =
-            summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
+        let Summary { known, has_unread, .. } = summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
         let found = known.good.meet(Facts::ALL);
         let tells = found != Facts::ALL && !found.is_none() || known.good == Facts::ALL;
         if tells || !known.bad.is_none() && known.bad != Facts::ALL {

@@ -494,7 +494,10 @@ impl<'a, 'c> Routers<'a, 'c> {
         let mut paths: Vec<Name> = by_role.filter(has_name).map(|row| row.path).collect();
         paths.extend(kind.map(|kind| Name::new(&format!("{kind}::{name}"))));
         match self.cx.target(frame.owner, expr) {
-            Target::Path(path) if role.is_none() && self.cx.model.any(path, &["handler-method", "stack-method"]).is_none() => {
+            Target::Path(path)
+                if role.is_none()
+                    && self.cx.model.any(path, &["handler-method", "stack-method"]).is_none() =>
+            {
                 paths.push(path);
             }
             Target::Fns(fns) => {

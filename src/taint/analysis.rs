@@ -662,6 +662,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
         var
     }
 
+    /// What a hidden variable held at the end of the last run.
+    pub fn held_by_shared(&self, var: VarId) -> Option<Node> {
+        let held = self.shared.get(var.0 as usize - self.graph.vars.len())?.as_ref()?;
+        Some(Node::clone(held))
+    }
+
     // ----- sinks
 
     pub fn site(

@@ -501,7 +501,11 @@ impl<'e> Analysis<'e, '_> {
         let mut outs = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
             let var = self.object_var(call.id, position as u32);
-            let node = self.substituted(&frame, object);
+            let mut node = self.substituted(&frame, object);
+            // What others put there in the meantime is still there.
+            if let Some(held) = self.held_by_shared(var) {
+                node = node.join(&held, &self.engine.types);
+            }
             outs.push((Place::var(var), node));
         }
         for (param, node) in &summary.outs {

@@ -73,7 +73,7 @@ impl BodyCx<'_, '_> {
 }
 
 enum Either {
-    Event(Event),
+    Event(Box<Event>),
     Record(Box<slog::Record>),
 }
 
@@ -93,7 +93,7 @@ fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
     match event(&ahead, shape) {
         Ok(event) => {
             input.advance_to(&ahead);
-            Ok(Either::Event(event))
+            Ok(Either::Event(Box::new(event)))
         }
         Err(_) if may_be_record => Ok(Either::Record(Box::new(slog::record(input)?))),
         Err(error) => Err(error),
