@@ -2,8 +2,9 @@
 
 use crate::hir::FileHir;
 use crate::names::{self, CrateTree, Origin, Program};
-use crate::source::{Name, SourceMap};
+use crate::source::{FileId, Name, SourceMap};
 use crate::stubs;
+use crate::syntax::{self, ExpansionCrate};
 use crate::workspace::{CrateInput, Loaded, Workspace};
 
 /// A program with its texts.
@@ -20,6 +21,7 @@ pub struct Numbered {
 /// Numbers everything that was loaded.
 pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
     let Loaded { mut sources, mut files, roots, .. } = loaded;
+    expand(workspace, &roots, &mut files, &sources);
     let mut trees = Vec::new();
     let mut tree_of = vec![None; workspace.crates.len()];
     for (index, krate) in workspace.crates.iter().enumerate() {
@@ -47,6 +49,27 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
     all.extend(stubs::load(&mut sources, &mut files, &named));
     let (program, files) = names::number(&all, files);
     Numbered { program, sources, files }
+}
+
+/// Replaces calls of the workspace's own macros by what they stand for.
+fn expand(
+    workspace: &Workspace,
+    roots: &[Option<FileId>],
+    files: &mut [Option<FileHir>],
+    sources: &SourceMap,
+) {
+    let rooted: Vec<usize> = (0..workspace.crates.len()).filter(|index| roots[*index].is_some()).collect();
+    let place = |krate: usize| rooted.iter().position(|index| *index == krate);
+    let crates: Vec<ExpansionCrate> = rooted
+        .iter()
+        .filter_map(|index| {
+            let krate = &workspace.crates[*index];
+            let externs = krate.externs.iter().map(|known| (known.name, known.krate.and_then(place)));
+            let (name, root, cfg) = (krate.name, roots[*index]?, krate.cfg.clone());
+            Some(ExpansionCrate { name, root, cfg, externs: externs.collect() })
+        })
+        .collect();
+    syntax::expand_macros(&crates, files, sources);
 }
 
 /// The crates that one can name. Without a manifest that may be any crate that there is a stub of.

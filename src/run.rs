@@ -200,12 +200,13 @@ impl<'o> Run<'o> {
             config_file,
             &loaded.sources,
         );
-        let mut summary = cover(&workspace, &loaded, &files);
+        let mut found_problems = workspace.problems.clone();
+        found_problems.append(&mut loaded.problems);
+        self.done("suppressions");
+        let Numbered { program, sources, files: read } = program::number(&workspace, loaded);
+        let mut summary = cover(found_problems, &sources, &read, &files);
         summary.problems.append(&mut problems);
-        expand(&workspace, &mut loaded);
-        self.done("syntax: macros");
-        let Numbered { program, sources, .. } = program::number(&workspace, loaded);
-        self.done("names");
+        self.done("syntax: macros, names");
         let labels = labels::find(&program, &catalog);
         self.done("labels");
         let analysed = analyse::analyse(&program, &labels, &catalog, with_tests);
@@ -298,11 +299,6 @@ impl<'o> Run<'o> {
     }
 }
 
-/// Expands the workspace's own macros.
-///
-/// The stage is not merged yet; until then a macro's invocation is read as [`crate::hir::MacroGrammar::Unknown`].
-fn expand(_workspace: &Workspace, _loaded: &mut Loaded) {}
-
 fn add_file(loaded: &mut Loaded, file: SourceFile) -> FileId {
     loaded.files.push(None);
     loaded.sources.add(file)
@@ -328,14 +324,13 @@ fn is_partial(selection: &Selection) -> bool {
     selection.path.is_some() || lists.iter().any(|list| !list.is_empty()) || flags.contains(&true)
 }
 
-/// Counts files and lines, and gathers what could not be read.
-fn cover(workspace: &Workspace, loaded: &Loaded, files: &Files) -> Summary {
-    let mut summary = Summary::default();
-    summary.problems.extend(workspace.problems.iter().chain(&loaded.problems).cloned());
-    for (id, source) in loaded.sources.iter().filter(|(id, _)| files.package_of(*id).is_some()) {
+/// Counts files and lines, and gathers what could not be read, macros included.
+fn cover(problems: Vec<String>, sources: &SourceMap, read: &[Option<FileHir>], files: &Files) -> Summary {
+    let mut summary = Summary { problems, ..Summary::default() };
+    for (id, source) in sources.iter().filter(|(id, _)| files.package_of(*id).is_some()) {
         summary.n_files += 1;
         summary.n_lines += source.text.lines().count();
-        let hir = loaded.files.get(id.0 as usize).and_then(Option::as_ref);
+        let hir = read.get(id.0 as usize).and_then(Option::as_ref);
         let has_failed =
             |file: &FileHir| file.problems.iter().any(|problem| problem.severity == ProblemSeverity::File);
         if hir.is_none_or(has_failed) {
@@ -343,7 +338,7 @@ fn cover(workspace: &Workspace, loaded: &Loaded, files: &Files) -> Summary {
         }
         for problem in hir.into_iter().flat_map(|file| &file.problems) {
             if problem.severity > ProblemSeverity::Note {
-                let at = loaded.sources.line_column(problem.span);
+                let at = sources.line_column(problem.span);
                 let place = format!("{}:{}:{}", source.path, at.line, at.column);
                 summary.problems.push(format!("{place}: {}", problem.message));
             }

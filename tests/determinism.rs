@@ -13,8 +13,8 @@ fn run(place: &str, current_dir: &Path, threads: usize, format: &str) -> Output 
     Command::new(env!("CARGO_BIN_EXE_cargo-phi-lint"))
         .args(["phi-lint", "--workspace", "--all-targets", "--message-format", format, "--manifest-path"])
         .arg(manifest)
+        .args(["--threads", &threads.to_string()])
         .current_dir(current_dir)
-        .env("RAYON_NUM_THREADS", threads.to_string())
         .output()
         .expect("the binary was built for this test")
 }

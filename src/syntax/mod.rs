@@ -71,8 +71,14 @@ fn lower_parsed(hir: &mut FileHir, text: &str, base: usize, cfg: &CfgEnv) {
             return;
         }
     };
+    let rust = parsed.blanked.as_ref().map_or(rust, |blanked| &blanked.text);
     let spans = Spans::new(parsed.first, rust, base as u32);
     let mut cx = Cx::new(hir.file, text, spans, cfg);
+    for (part, what) in parsed.blanked.iter().flat_map(|blanked| &blanked.parts) {
+        let span = Span::new(hir.file, (base + part.start) as u32, (base + part.end) as u32);
+        let message = format!("{what} is not analysed: a bracket, quote or comment is not closed");
+        cx.problem(span, ProblemSeverity::Item, message);
+    }
     for skipped in &parsed.skipped {
         let span = cx.span_to(skipped.span.0, skipped.span.1);
         let message = format!("{} is not analysed: {}", skipped.what, skipped.message);

@@ -14,6 +14,16 @@ pub(super) struct Parsed {
     pub(super) first: Span,
     /// What was skipped, and why.
     pub(super) skipped: Vec<Skipped>,
+    /// The text that was lexed, when it is not the one given: what could not be lexed is blank in it.
+    pub(super) blanked: Option<Blanked>,
+}
+
+/// A text without the parts that cannot be lexed.
+pub(super) struct Blanked {
+    /// As long as the original.
+    pub(super) text: String,
+    /// Byte ranges of what is left out, and what it is, as far as one can tell.
+    pub(super) parts: Vec<(std::ops::Range<usize>, String)>,
 }
 
 /// An item that could not be parsed.
@@ -54,6 +64,40 @@ fn is_inner_attribute(mut rest: &str) -> bool {
 
 /// Parses a text without preamble. The error is that of the lexer, at a byte of the text.
 pub(super) fn parse(text: &str) -> Result<Parsed, usize> {
+    let error = match parse_lexed(text) {
+        Ok(parsed) => return Ok(parsed),
+        Err(error) => error,
+    };
+    let blanked = blank_out(text).ok_or(error)?;
+    let parsed = parse_lexed(&blanked.text).map_err(|_| error)?;
+    Ok(Parsed { blanked: Some(blanked), ..parsed })
+}
+
+/// Blanks the parts that cannot be lexed on their own; a part begins where a line begins with a word or an attribute.
+fn blank_out(text: &str) -> Option<Blanked> {
+    let begins_part = |byte: u8| byte.is_ascii_alphabetic() || byte == b'#';
+    let bytes = text.as_bytes();
+    let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+    let starts = breaks.filter(|at| bytes.get(*at).is_some_and(|byte| begins_part(*byte)));
+    let starts: Vec<usize> = std::iter::once(0).chain(starts).chain([text.len()]).collect();
+    let mut parts = Vec::new();
+    let mut blank = String::with_capacity(text.len());
+    for (start, end) in starts.iter().zip(&starts[1..]) {
+        let part = &text[*start..*end];
+        if lex(part).is_ok() {
+            blank.push_str(part);
+            continue;
+        }
+        blank.extend(part.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        let mut words =
+            part.split(|c: char| !(c == '_' || c.is_alphanumeric())).filter(|word| !word.is_empty());
+        parts.push((*start..start + part.trim_end().len(), headline_of(&mut words)));
+    }
+    let n_lost: usize = parts.iter().map(|(range, _)| range.len()).sum();
+    (n_lost < text.trim().len()).then_some(Blanked { text: blank, parts })
+}
+
+fn parse_lexed(text: &str) -> Result<Parsed, usize> {
     let lexed = lex(text)?;
     let mut first = Span::call_site();
     let whole = |input: ParseStream| -> syn::Result<(Vec<Attribute>, Vec<Item>)> {
@@ -62,7 +106,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, usize> {
         Ok((file.attrs, file.items))
     };
     match whole.parse2(lexed) {
-        Ok((attrs, items)) => Ok(Parsed { attrs, items, first, skipped: Vec::new() }),
+        Ok((attrs, items)) => Ok(Parsed { attrs, items, first, skipped: Vec::new(), blanked: None }),
         Err(_) => {
             let lexed = lex(text)?;
             let first = lexed.clone().into_iter().next().map_or(first, |token| token.span());
@@ -91,7 +135,7 @@ fn parse_in_pieces(tokens: TokenStream) -> Parsed {
             items.push(item);
         }
     }
-    Parsed { attrs, items, first: Span::call_site(), skipped }
+    Parsed { attrs, items, first: Span::call_site(), skipped, blanked: None }
 }
 
 /// The piece's tokens if they parse as `T`, or without the broken things between its last braces.
@@ -187,6 +231,17 @@ fn is_inner_head(piece: &[TokenTree]) -> bool {
 
 /// A name for a broken item: its keyword and the word after it.
 fn headline(piece: &[TokenTree]) -> String {
+    let words: Vec<String> = piece
+        .iter()
+        .filter_map(|token| match token {
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => None,
+        })
+        .collect();
+    headline_of(&mut words.iter().map(String::as_str))
+}
+
+fn headline_of<'w>(words: &mut impl Iterator<Item = &'w str>) -> String {
     let keywords = [
         "fn",
         "struct",
@@ -201,13 +256,7 @@ fn headline(piece: &[TokenTree]) -> String {
         "static",
         "macro_rules",
     ];
-    let mut words = piece.iter().filter_map(|token| match token {
-        TokenTree::Ident(word) => Some(word.to_string()),
-        _ => None,
-    });
-    let Some(keyword) = words.by_ref().find(|word| keywords.contains(&word.as_str())) else {
-        return "an item".to_owned();
-    };
+    let Some(keyword) = words.find(|word| keywords.contains(word)) else { return "an item".to_owned() };
     match words.next() {
         Some(name) => format!("`{keyword} {name}`"),
         None => format!("`{keyword}`"),

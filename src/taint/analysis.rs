@@ -662,6 +662,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
         var
     }
 
+    /// What a hidden variable held at the end of the last run.
+    pub fn held_by_shared(&self, var: VarId) -> Option<Node> {
+        let held = self.shared.get(var.0 as usize - self.graph.vars.len())?.as_ref()?;
+        Some(Node::clone(held))
+    }
+
     // ----- sinks
 
     pub fn site(
@@ -762,7 +768,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
     /// Hits of values that become PHI in this body or below it: before or after, by themselves or as a part.
     fn later_phi(&self, symbolic: &[Hit]) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for hit in symbolic {
+        for hit in symbolic.iter().filter(|hit| !hit.taint.is_derived) {
             for become_ in &self.becomes {
                 if overlaps(hit.taint.atom, become_.taint.atom)
                     && self.is_shown(hit.taint.atom, become_.taint.atom)

@@ -56,7 +56,18 @@ impl<'e> Analysis<'e, '_> {
         if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
             self.parsed(&actuals, &ret_ty, span);
         }
-        let result = self.result(call, &known, &actuals, &ret_ty, span);
+        let mut result = self.result(call, &known, &actuals, &ret_ty, span);
+        if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
+            // What was parsed is told apart by its fields now; the text as a whole is behind it, but in an error that quotes it.
+            let error = result.part(Proj::Variant("Err".into(), "0".into())).cloned();
+            result = result.map(&mut |taint, trace| {
+                let is_text = matches!(taint.atom, Atom::Param(..) | Atom::Origin(..));
+                (Taint { is_derived: taint.is_derived || is_text, ..taint }, trace.clone())
+            });
+            if let Some(error) = error {
+                result.set(Proj::Variant("Err".into(), "0".into()), Node::clone(&error));
+            }
+        }
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
@@ -501,7 +512,11 @@ impl<'e> Analysis<'e, '_> {
         let mut outs = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
             let var = self.object_var(call.id, position as u32);
-            let node = self.substituted(&frame, object);
+            let mut node = self.substituted(&frame, object);
+            // What others put there in the meantime is still there.
+            if let Some(held) = self.held_by_shared(var) {
+                node = node.join(&held, &self.engine.types);
+            }
             outs.push((Place::var(var), node));
         }
         for (param, node) in &summary.outs {

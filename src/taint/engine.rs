@@ -8,11 +8,11 @@ use super::shared::SharedKey;
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
-use crate::flow::{CodeId, Graph};
+use crate::flow::{CodeId, Graph, Place, StepKind};
 use crate::labels::{Label, LabelId, Labels};
 use crate::names::{AdtId, Def, FnId, FnParent, ModId, Origin, Program, TypeHead};
 use crate::source::Name;
-use crate::types::{Owner, Subst, Ty, TypeCx};
+use crate::types::{Callee, Owner, Subst, Ty, TypeCx};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -263,6 +263,70 @@ impl<'a> Engine<'a> {
     /// Forgets instances that were made with summaries that have grown since.
     pub fn forget_instances(&self) {
         self.instances.lock().expect("no code panics while it holds the instances").clear();
+    }
+
+    // ----- what matters
+
+    /// Whether PHI can be in a body without coming from a caller or callee: by a type, a name, a source, a shared place.
+    pub fn is_seed(&self, graph: &Graph) -> bool {
+        let by_variable = graph.vars.iter().any(|var| {
+            self.types.contains_phi(&var.ty)
+                || var.name.is_some_and(|name| {
+                    self.variable_label(name, true, &var.ty).is_some()
+                        || self.variable_label(name, false, &var.ty).is_some()
+                })
+                || self.has_shared_fields() && matches!(var.ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id))
+        });
+        by_variable
+            || graph.statics.iter().any(|(id, _)| self.shared.contains_key(&SharedKey::Static(*id)))
+            || graph.blocks.iter().flat_map(|block| &block.steps).any(|step| match &step.kind {
+                StepKind::Call(call) => self.is_source(&call.callee),
+                StepKind::Assign(place, _) | StepKind::AssignThrough(place, _) => {
+                    self.has_shared_fields() && self.is_shared_place(graph, place)
+                }
+                _ => false,
+            })
+    }
+
+    fn is_source(&self, callee: &Callee) -> bool {
+        match callee {
+            Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
+                self.fn_models[id.0 as usize].iter().any(|model| model.source.is_some())
+            }
+            Callee::Extern(path) => {
+                self.types.catalog.functions.get(*path).is_some_and(|model| model.source.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    fn is_sharing(&self, adt: AdtId) -> bool {
+        self.shared.keys().any(|key| matches!(key, SharedKey::Field(known, _) if *known == adt))
+    }
+
+    fn is_shared_place(&self, graph: &Graph, place: &Place) -> bool {
+        let mut ty = graph.vars[place.var.0 as usize].ty.clone();
+        place.path.iter().any(|proj| {
+            let is_shared = matches!(ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id));
+            ty = self.types.part_ty(&ty, *proj);
+            is_shared
+        })
+    }
+
+    /// Whether callers of a body can get PHI from it, or pass it what becomes PHI.
+    pub fn hands_on(&self, index: usize) -> bool {
+        let summaries = self.summaries.read().expect("no code panics while it holds the summaries");
+        let Some(summary) = &summaries[index] else { return false };
+        let mut carried = Taints::default();
+        summary.ret.collect_into(&mut carried);
+        summary.outs.iter().for_each(|(_, node)| node.collect_into(&mut carried));
+        summary.objects.iter().for_each(|node| node.collect_into(&mut carried));
+        !summary.becomes.is_empty()
+            || carried.iter().any(|(taint, _)| match taint.atom {
+                Atom::Label(_) => true,
+                Atom::Typed(ty) => self.types.contains_phi(ty.get()),
+                _ => false,
+            })
     }
 
     // ----- the program
@@ -563,11 +627,7 @@ fn models_of<'a>(program: &Program, labels: &'a Labels, catalog: &'a Catalog, id
             .functions
             .get(declared)
             .or_else(|| catalog.functions.get(program.fns[declared.0 as usize].path));
-        for model in more {
-            if !models.iter().any(|known| std::ptr::eq(*known, model)) {
-                models.push(model);
-            }
-        }
+        models.extend(more.filter(|model| !models.iter().any(|known| std::ptr::eq(*known, *model))));
     }
     models
 }

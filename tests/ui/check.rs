@@ -1,10 +1,12 @@
 //! The only place where the tests touch the linter.
 
 use super::directives::Directives;
-use camino::Utf8Path;
-use phi_lint::catalog::{BUILTIN, Catalog};
+use camino::{Utf8Path, Utf8PathBuf};
+use phi_lint::finding::{Date, Reported};
+use phi_lint::report::{self, Format};
+use phi_lint::run::{self, Options};
 use phi_lint::source::{SourceMap, Span};
-use phi_lint::{analyse, labels, program, syntax, workspace};
+use phi_lint::workspace;
 
 /// What a run gave.
 #[derive(Debug)]
@@ -30,14 +32,16 @@ pub struct Found {
     pub trace: Vec<(String, u32)>,
 }
 
-/// Runs the linter over a file or folder.
+/// Runs the linter over a file or folder, as the command does.
 pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
-    workspace::pool(None).install(|| run(place, directives))
-}
-
-fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
-    let mut selection =
-        workspace::Selection { path: Some(place.to_owned()), offline: true, ..Default::default() };
+    let mut selection = workspace::Selection { offline: true, ..Default::default() };
+    let manifest = place.join("Cargo.toml");
+    if place.is_dir() && manifest.exists() {
+        selection.manifest_path = Some(manifest);
+        selection.workspace = true;
+    } else {
+        selection.path = Some(place.to_owned());
+    }
     for flag in &directives.args {
         match flag.as_str() {
             "--all-targets" => selection.all_targets = true,
@@ -46,31 +50,41 @@ fn run(place: &Utf8Path, directives: &Directives) -> Result<Checked, String> {
             other => return Err(format!("the harness does not know `{other}`")),
         }
     }
-    let with_tests = selection.all_targets || selection.tests;
-    let found = workspace::discover(&selection, place.parent().unwrap_or(place))
-        .map_err(|error| error.to_string())?;
-    let own = std::fs::read_to_string(found.root.join("phi-lint.toml")).ok().filter(|_| place.is_dir());
-    let text = directives.config.clone().or(own);
-    let config = text.as_deref().map(|text| ("phi-lint.toml", text));
-    let (catalog, problems) = Catalog::load(BUILTIN, config, &[]);
-    if let Some(problem) = problems.first() {
-        return Err(format!("{problem:?}"));
-    }
-    let loaded = workspace::load(&found, &[], syntax::lower_file);
-    let numbered = program::number(&found, loaded);
-    let labels = labels::find(&numbered.program, &catalog);
-    let analysed = analyse::analyse(&numbered.program, &labels, &catalog, with_tests);
-    let mut found: Vec<Found> = analysed
+    // A case that is one file has no place for a configuration of its own.
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let config = match &directives.config {
+        Some(text) => {
+            let path = folder.path().join("phi-lint.toml");
+            std::fs::write(&path, text).map_err(|error| error.to_string())?;
+            Some(
+                Utf8PathBuf::from_path_buf(path)
+                    .map_err(|_| "a temporary folder that is no UTF-8".to_owned())?,
+            )
+        }
+        None => None,
+    };
+    let options = Options {
+        selection,
+        current_dir: place.parent().unwrap_or(place).to_owned(),
+        config,
+        today: Some(Date::parse("2026-06-30").expect("that is a date")),
+        ..Default::default()
+    };
+    let outcome = run::run(&options).map_err(|error| error.message)?;
+    let mut found: Vec<Found> = outcome
         .findings
         .iter()
-        .map(|finding| {
-            let (file, line) = place_of(&numbered.sources, finding.span);
-            let trace = finding.trace.iter().map(|step| place_of(&numbered.sources, step.span)).collect();
+        .map(|Reported { finding, .. }| {
+            let (file, line) = place_of(&outcome.sources, finding.span);
+            let trace = finding.trace.iter().map(|step| place_of(&outcome.sources, step.span)).collect();
             Found { file, line, lint: finding.lint.to_string(), message: finding.message.clone(), trace }
         })
         .collect();
     found.sort();
-    Ok(Checked { found, report: None })
+    let mut report = Vec::new();
+    report::write(Format::Human, &outcome.report(true, false), &mut report)
+        .map_err(|error| error.to_string())?;
+    Ok(Checked { found, report: String::from_utf8(report).ok() })
 }
 
 fn place_of(sources: &SourceMap, span: Span) -> (String, u32) {

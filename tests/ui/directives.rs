@@ -5,6 +5,7 @@
 //! - `//@ args: --all-targets` – flags of the command line.
 
 use phi_lint::catalog::{BUILTIN, Catalog};
+use phi_lint::finding::Level;
 use phi_lint::source::Name;
 
 /// Lints that most small sources would set off: they count only where a file marks or names them.
@@ -57,6 +58,16 @@ impl Directives {
         Ok(directives)
     }
 
+    /// The named lints whose level is `allow` by default.
+    pub fn off_by_default(&self) -> Vec<String> {
+        CATALOG.with(|catalog| {
+            let is_off = |lint: &&String| {
+                catalog.lint(Name::new(lint)).is_some_and(|known| known.level == Level::Allow)
+            };
+            self.lints.iter().filter(is_off).cloned().collect()
+        })
+    }
+
     /// Whether what this lint finds counts, in a case whose marks name it or not.
     pub fn counts(&self, lint: &str, is_marked: bool) -> bool {
         if self.lints.is_empty() {
@@ -70,10 +81,11 @@ impl Directives {
     }
 }
 
+thread_local! {
+    static CATALOG: Catalog = Catalog::load(BUILTIN, None, &[]).0;
+}
+
 /// The group of a lint, `None` for a word that is no lint.
 pub fn group_of(lint: &str) -> Option<String> {
-    thread_local! {
-        static CATALOG: Catalog = Catalog::load(BUILTIN, None, &[]).0;
-    }
     CATALOG.with(|catalog| Some(catalog.lint(Name::new(lint))?.group.as_str().to_owned()))
 }

@@ -241,8 +241,9 @@ fn selectors(input: &DeriveInput<'_>) -> Vec<Option<TokenStream>> {
     let selector = |shape: &Shape<'_>| {
         let variant = shape.variant?;
         let at = variant.span();
-        let text = variant.to_string();
-        let name = Ident::new(&format!("{}Snafu", text.strip_suffix("Error").unwrap_or(&text)), at);
+        let text = super::plain_name(&variant.to_string());
+        let text = text.as_str();
+        let name = Ident::new(&format!("{}Snafu", text.strip_suffix("Error").unwrap_or(text)), at);
         let Fields::Named(fields) = shape.fields else {
             return Some(quote_spanned! {at=> pub struct #name; });
         };

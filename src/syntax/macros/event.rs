@@ -73,8 +73,8 @@ impl BodyCx<'_, '_> {
 }
 
 enum Either {
-    Event(Event),
-    Record(slog::Record),
+    Event(Box<Event>),
+    Record(Box<slog::Record>),
 }
 
 /// slog's macros have the names of tracing's.
@@ -86,16 +86,16 @@ fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
             && ahead.is_empty()
         {
             input.advance_to(&ahead);
-            return Ok(Either::Record(record));
+            return Ok(Either::Record(Box::new(record)));
         }
     }
     let ahead = input.fork();
     match event(&ahead, shape) {
         Ok(event) => {
             input.advance_to(&ahead);
-            Ok(Either::Event(event))
+            Ok(Either::Event(Box::new(event)))
         }
-        Err(_) if may_be_record => Ok(Either::Record(slog::record(input)?)),
+        Err(_) if may_be_record => Ok(Either::Record(Box::new(slog::record(input)?))),
         Err(error) => Err(error),
     }
 }

@@ -32,6 +32,18 @@ fn a_broken_method_does_not_lose_its_impl() {
 }
 
 #[test]
+fn an_open_bracket_loses_its_item_only() {
+    let text = "use a::b;\n// größe\n#[x]\nfn bad(é: &str) {\n    g(\"ü\", [1);\n}\n\nfn good(p: P) {\n    h(p)\n}\n";
+    let hir = lower(text);
+    assert_eq!(names(&hir), ["", "good"]);
+    assert_eq!(hir.problems.len(), 1, "{:?}", hir.problems);
+    assert!(hir.problems[0].message.starts_with("`fn bad` is not analysed: a bracket"), "{:?}", hir.problems);
+    let good = &hir.items[1];
+    assert_eq!(&text[good.name_span.start as usize..good.name_span.end as usize], "good");
+    assert_eq!(hir.problems[0].severity, ProblemSeverity::Item);
+}
+
+#[test]
 fn what_does_not_lex_is_a_problem_of_the_file() {
     for text in ["fn f() {", "let a = \"x", "fn f() { ) }", "/* x"] {
         let hir = lower(text);

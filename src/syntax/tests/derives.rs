@@ -84,3 +84,11 @@ fn instrument() {
     });
     assert_eq!(fields.collect::<Vec<_>>(), ["id=Display a#1.id", "b.c=Debug b#2", "d=None "]);
 }
+
+#[test]
+fn odd_names_and_arguments_do_no_harm() {
+    let hir =
+        lower("#[derive(Snafu)] enum E { r#AwesomeError { a: u8 }, #[snafu(display(\"{}\", .\"x\"))] B }");
+    assert!(hir.items.iter().any(|item| item.name == "AwesomeSnafu"));
+    lower("#[derive(Error)] #[error(\"{}\", .\"x\", .1e5, .0x1)] struct E(u8);");
+}

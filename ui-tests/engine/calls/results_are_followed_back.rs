@@ -11,8 +11,8 @@ struct Patient {
 }
 
 fn title(p: &Patient) -> String {
-    let name = &p.name; //~ source(read)
-    format!("Mx {name}")
+    let name = &p.name;
+    format!("Mx {name}") //~ source(read)
 }
 
 fn ward(_p: &Patient) -> String {

@@ -16,7 +16,7 @@ fn token(_text: &str) -> String {
 }
 
 fn show(p: &Patient) {
-    info!("{:x}", Sha256::digest(&p.ssn)); //~ phi_in_log
+    info!("{:?}", Sha256::digest(&p.ssn)); //~ phi_in_log
     info!("{}", token(&p.ssn));
-    info!("{:x}", Sha256::digest("ward"));
+    info!("{:?}", Sha256::digest("ward"));
 }

@@ -22,5 +22,5 @@ union Raw {
 
 fn raw(number: u32) {
     let raw = Raw { number };
-    info!("{}", raw.number);
+    info!("{}", unsafe { raw.number });
 }

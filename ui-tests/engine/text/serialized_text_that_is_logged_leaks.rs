@@ -1,4 +1,5 @@
 //! What `to_string` writes is what `Serialize` shows.
+//@ lints: phi_in_log
 use phi::Phi;
 use serde::Serialize;
 use tracing::info;

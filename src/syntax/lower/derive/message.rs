@@ -180,7 +180,8 @@ fn named_members(args: TokenStream) -> TokenStream {
             if let Some(TokenTree::Literal(index)) = tokens.peek() {
                 let text = index.to_string();
                 let mut parts = text.split('.');
-                let first = parts.next().unwrap_or_default();
+                let first = parts.next().filter(|first| first.bytes().all(|byte| byte.is_ascii_digit()));
+                let first = first.unwrap_or("unreadable");
                 result.push(Ident::new(&format!("_{first}"), index.span()).into());
                 for part in parts.filter_map(|part| part.parse::<usize>().ok()) {
                     result.push(token.clone());
