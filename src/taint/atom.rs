@@ -159,7 +159,8 @@ impl Taints {
         let whole = Taint { atom: Atom::Param(param, path(Vec::new()), None), is_mixed: true, ..last };
         let n_parts = self.0.iter().filter(|(known, _)| covers(&whole, known)).count();
         if n_parts > MAX_SYMBOLS / 2 {
-            let trace = self.0.iter().find(|(known, _)| covers(&whole, known)).map(|(_, trace)| trace.clone());
+            let trace =
+                self.0.iter().find(|(known, _)| covers(&whole, known)).map(|(_, trace)| trace.clone());
             self.0.retain(|(known, _)| !covers(&whole, known));
             self.0.push((whole, trace.unwrap_or_default()));
         }
@@ -176,7 +177,9 @@ impl Taints {
 
     /// Whether every taint is in the other set.
     pub fn is_within(&self, other: &Taints) -> bool {
-        self.0.iter().all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint || covers(known, taint)))
+        self.0
+            .iter()
+            .all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint || covers(known, taint)))
     }
 
     /// The taints in order of arrival.

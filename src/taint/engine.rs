@@ -271,7 +271,10 @@ impl<'a> Engine<'a> {
     pub fn is_seed(&self, graph: &Graph) -> bool {
         let by_variable = graph.vars.iter().any(|var| {
             self.types.contains_phi(&var.ty)
-                || var.name.is_some_and(|name| self.variable_label(name, true, &var.ty).is_some() || self.variable_label(name, false, &var.ty).is_some())
+                || var.name.is_some_and(|name| {
+                    self.variable_label(name, true, &var.ty).is_some()
+                        || self.variable_label(name, false, &var.ty).is_some()
+                })
                 || self.has_shared_fields() && matches!(var.ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id))
         });
         by_variable
@@ -290,7 +293,9 @@ impl<'a> Engine<'a> {
             Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
                 self.fn_models[id.0 as usize].iter().any(|model| model.source.is_some())
             }
-            Callee::Extern(path) => self.types.catalog.functions.get(*path).is_some_and(|model| model.source.is_some()),
+            Callee::Extern(path) => {
+                self.types.catalog.functions.get(*path).is_some_and(|model| model.source.is_some())
+            }
             _ => false,
         }
     }

@@ -172,7 +172,8 @@ impl Node {
 
     /// The tree cut off higher and higher until it is small enough.
     fn limited_by(self, depth: usize) -> Node {
-        let parts = self.parts.into_iter().map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
+        let parts =
+            self.parts.into_iter().map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
         let node = Node { here: self.here, parts: parts.collect(), aliases: self.aliases };
         if node.size() > MAX_SIZE && depth > 1 { node.limited_by(depth - 1) } else { node }
     }
@@ -180,7 +181,10 @@ impl Node {
     /// The tree with everything below a depth as part of what is above.
     fn flat(self, depth: usize) -> Node {
         if depth > 0 {
-            let parts = self.parts.into_iter().map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
+            let parts = self
+                .parts
+                .into_iter()
+                .map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
             return Node { here: self.here, parts: parts.collect(), aliases: self.aliases };
         }
         let mut here = self.here.clone();

@@ -30,7 +30,8 @@ const MAX_PASSES: usize = 3;
 /// bodies which hand PHI on. What shows values (`Debug`, `Display`, `Serialize`) comes first: any body may need it.
 fn pass(engine: &Engine<'_>) {
     let n_codes = engine.graphs.len();
-    let seeds: Vec<usize> = (0..n_codes).into_par_iter().filter(|i| engine.is_seed(&engine.graphs[*i])).collect();
+    let seeds: Vec<usize> =
+        (0..n_codes).into_par_iter().filter(|i| engine.is_seed(&engine.graphs[*i])).collect();
     if seeds.is_empty() {
         return;
     }
@@ -41,7 +42,9 @@ fn pass(engine: &Engine<'_>) {
     run_levels(engine, &edges, &shows, &mut is_done);
     let mut asked = is_done.clone();
     let mut roots = seeds;
-    roots.extend((0..n_codes).filter(|i| is_done[*i] && engine.hands_on(*i)).flat_map(|i| callers[i].iter().copied()));
+    roots.extend(
+        (0..n_codes).filter(|i| is_done[*i] && engine.hands_on(*i)).flat_map(|i| callers[i].iter().copied()),
+    );
     while !roots.is_empty() {
         let before = is_done.clone();
         run_levels(engine, &edges, &roots, &mut is_done);
