@@ -177,8 +177,9 @@ impl<'o> Run<'o> {
         let options = self.options;
         let workspace = workspace::discover(&options.selection, &options.current_dir)?;
         self.done("workspace: discover");
-        let config::Loaded { catalog, text: config_text, path: config_path } =
+        let config::Loaded { mut catalog, text: config_text, path: config_path } =
             config::load(options, &workspace)?;
+        catalog.config.today = Some(self.today.to_string());
         let (baseline_path, baseline, mut problems) = self.baseline(&catalog, &workspace)?;
         let changed = match &options.diff {
             Some(revision) => Some(Changed::since(revision, &workspace.root)?),

@@ -8,7 +8,7 @@ use super::shared::SharedKey;
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
-use crate::flow::{CodeId, Graph, Place, StepKind};
+use crate::flow::{CodeId, Graph, Place, StepKind, Value};
 use crate::labels::{Label, LabelId, Labels};
 use crate::names::{AdtId, Def, FnId, FnParent, ModId, Origin, Program, TypeHead};
 use crate::source::Name;
@@ -40,6 +40,8 @@ pub(super) struct Engine<'a> {
     shared: FxHashMap<SharedKey, Taints>,
     /// Fields that are called as functions, when nobody knew what they hold.
     wanted: Mutex<FxHashSet<SharedKey>>,
+    /// The types of those fields, known from the passes before: who fills them matters.
+    wanted_types: FxHashSet<AdtId>,
     /// What this pass found to be kept there.
     kept: Mutex<FxHashMap<SharedKey, Vec<Store>>>,
     extra_labels: RwLock<Vec<Label>>,
@@ -84,6 +86,7 @@ impl<'a> Engine<'a> {
             shared: FxHashMap::default(),
             kept: Mutex::default(),
             wanted: Mutex::default(),
+            wanted_types: FxHashSet::default(),
             extra_labels: RwLock::default(),
         }
     }
@@ -197,6 +200,11 @@ impl<'a> Engine<'a> {
         keys.sort_unstable();
         let wanted = self.wanted.get_mut().expect("no code panics while it holds what is wanted").clone();
         let mut grew = false;
+        for key in &wanted {
+            if let SharedKey::Field(adt, _) = key {
+                grew |= self.wanted_types.insert(*adt);
+            }
+        }
         for key in keys {
             let mut stores = kept[&key].clone();
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
@@ -281,6 +289,11 @@ impl<'a> Engine<'a> {
             || graph.statics.iter().any(|(id, _)| self.shared.contains_key(&SharedKey::Static(*id)))
             || graph.blocks.iter().flat_map(|block| &block.steps).any(|step| match &step.kind {
                 StepKind::Call(call) => self.is_source(&call.callee),
+                StepKind::Assign(_, Value::Aggregate { adt: Some((id, _)), .. })
+                    if self.wanted_types.contains(id) =>
+                {
+                    true
+                }
                 StepKind::Assign(place, _) | StepKind::AssignThrough(place, _) => {
                     self.has_shared_fields() && self.is_shared_place(graph, place)
                 }
@@ -416,6 +429,30 @@ impl<'a> Engine<'a> {
 
     pub fn fn_models(&self, id: FnId) -> Vec<&'a FnModel> {
         self.fn_models[id.0 as usize].clone()
+    }
+
+    /// What is modelled of a method under the name of the type that it is called on, where it is a trait's.
+    pub fn model_on(&self, receiver: &Ty, method: FnId) -> Option<&'a FnModel> {
+        let function = &self.program().fns[method.0 as usize];
+        if !matches!(function.parent, FnParent::Trait(_)) {
+            return None;
+        }
+        let path = match receiver.peel() {
+            Ty::Adt(id, _) => self.program().adts[id.0 as usize].path,
+            Ty::Extern(path, _) => *path,
+            _ => return None,
+        };
+        self.types.catalog.functions.get(Name::new(&format!("{path}::{}", function.name)))
+    }
+
+    /// Whether a type is a store whose content is encrypted.
+    pub fn is_encrypted_store(&self, ty: &Ty) -> bool {
+        let (declared, path) = match ty.peel() {
+            Ty::Adt(id, _) => (self.types.labels.types.get(id), self.program().adts[id.0 as usize].path),
+            Ty::Extern(path, _) => (None, *path),
+            _ => return false,
+        };
+        declared.into_iter().chain(self.types.catalog.types.get(path)).any(|model| model.encrypted_store)
     }
 
     /// The hand-written function that shows a type.
@@ -559,6 +596,11 @@ impl<'a> Engine<'a> {
         self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
+    /// Whether a sink is a place where data comes to rest.
+    pub fn is_store(&self, lint: Name) -> bool {
+        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage")
+    }
+
     /// Whether a function reads text into a value, judged by its name.
     pub fn is_parser(&self, name: Name) -> bool {
         let last = name.as_str().rsplit("::").next().unwrap_or_default();
@@ -591,9 +633,12 @@ impl<'a> Engine<'a> {
             if super::host::is_internal(&address, &self.types.catalog.internal_hosts) {
                 return None;
             }
-            if let Some(vendor) = super::host::vendor_of(&address, &self.types.catalog.vendors) {
+            let vendors = super::host::vendors_of(&address, &self.types.catalog.vendors);
+            if let Some(vendor) = vendors.first() {
                 routed.vendor = Some(Name::new(&vendor.name));
-                routed.lint = vendor.lint.unwrap_or(routed.lint);
+            }
+            if let Some(lint) = vendors.iter().find_map(|vendor| vendor.lint) {
+                routed.lint = lint;
             }
         }
         if let Some(sql) = &sink.sql {

@@ -32,7 +32,7 @@ fn pass(engine: &Engine<'_>) {
     let n_codes = engine.graphs.len();
     let seeds: Vec<usize> =
         (0..n_codes).into_par_iter().filter(|i| engine.is_seed(&engine.graphs[*i])).collect();
-    if seeds.is_empty() {
+    if seeds.is_empty() && engine.types.labels.adts.is_empty() {
         return;
     }
     let edges = call_graph(engine);
