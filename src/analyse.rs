@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::flow::{self, Graph, Reference};
 use crate::labels::Labels;
-use crate::names::{FnId, Origin, Program};
+use crate::names::{FnId, FnParent, Origin, Program};
 use crate::types::{Owner, TypeCx, Typing};
 use crate::{checks, entry, taint};
 use rayon::prelude::*;
@@ -51,7 +51,9 @@ impl Bodies {
     fn read(cx: &TypeCx<'_>, with_tests: bool) -> Bodies {
         let program = cx.program();
         let mut wave = workspace_owners(program, with_tests);
-        let n_functions = wave.iter().filter(|owner| matches!(owner, Owner::Fn(_))).count();
+        let is_function =
+            |owner: &&Owner| matches!(owner, Owner::Fn(_)) && origin(program, **owner) == Origin::Workspace;
+        let n_functions = wave.iter().filter(is_function).count();
         let mut seen: FxHashSet<Owner> = wave.iter().copied().collect();
         let mut bodies = Bodies { typings: FxHashMap::default(), graphs: Vec::new(), n_functions };
         while !wave.is_empty() {
@@ -89,7 +91,16 @@ fn workspace_owners(program: &Program, with_tests: bool) -> Vec<Owner> {
         .filter(|(_, known)| known.hir.body.is_some() && is_wanted(known.in_test));
     let fns = fns.map(|(i, _)| Owner::Fn(FnId(i as u32)));
     let consts = consts.map(|(i, _)| Owner::Const(crate::names::ConstId(i as u32)));
-    fns.chain(consts).filter(|owner| origin(program, *owner) == Origin::Workspace).collect()
+    let is_ours =
+        |owner: &Owner| origin(program, *owner) == Origin::Workspace || is_foreign_fmt(program, *owner);
+    fns.chain(consts).filter(is_ours).collect()
+}
+
+/// Whether it is how a foreign type prints itself: no text calls that by name.
+fn is_foreign_fmt(program: &Program, owner: Owner) -> bool {
+    let Owner::Fn(id) = owner else { return false };
+    let function = &program.fns[id.0 as usize];
+    function.name == "fmt" && matches!(function.parent, FnParent::Impl(_))
 }
 
 fn origin(program: &Program, owner: Owner) -> Origin {

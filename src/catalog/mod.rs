@@ -462,3 +462,25 @@ impl Catalog {
         self.lints.iter().find(|lint| lint.name == name || lint.aliases.contains(&name))
     }
 }
+
+impl Vendor {
+    /// Why the agreement does not cover a value of that kind on that day; `None` when it does.
+    pub fn refusal(&self, identifier: Option<Name>, today: Option<&str>) -> Option<String> {
+        let Some(baa) = &self.baa else { return Some("there is no agreement".to_owned()) };
+        if let (Some(expires), Some(today)) = (&baa.expires, today)
+            && expires.as_str() < today
+        {
+            return Some(format!("the agreement expired on {expires}"));
+        }
+        if let (Some(signed), Some(today)) = (&baa.signed, today)
+            && signed.as_str() > today
+        {
+            return Some(format!("the agreement is signed only for {signed}"));
+        }
+        if baa.covers.is_empty() || identifier.is_some_and(|identifier| baa.covers.contains(&identifier)) {
+            return None;
+        }
+        let kind = identifier.map_or("this kind of data".to_owned(), |identifier| format!("`{identifier}`"));
+        Some(format!("the agreement does not cover {kind}"))
+    }
+}

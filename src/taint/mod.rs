@@ -5,21 +5,25 @@
 //! - [`trace`]: the way it came;
 //! - [`phi`]: what types say, [`shown`]: what a value shows when it is printed;
 //! - [`shared`]: places that code without a common caller shares;
-//! - [`analysis`] and [`call`]: one body to its fixpoint, [`summary`]: what its callers see of it;
+//! - [`analysis`]: one body to its fixpoint, over the [`places`] of its state; [`call`], [`apply`], [`sinks`]: what a call does, by its summary and its models;
+//! - [`summary`]: what callers see of a body;
 //! - [`solve`]: all bodies, callees first; [`report`]: from hits to findings.
 //!
 //! Invariant: no name of a lint or a crate stands in this room. What is a sink, a sanitizer, a source is the catalog's to say.
 
 mod analysis;
+mod apply;
 mod atom;
 mod call;
 mod engine;
 mod host;
 mod node;
 mod phi;
+mod places;
 mod report;
 mod shared;
 mod shown;
+mod sinks;
 mod solve;
 mod summary;
 mod trace;

@@ -17,5 +17,5 @@ fn b(p: &Patient) -> Result<(), Box<dyn Error>> {
     Err(format!("no chart for {}", p.id).into())
 }
 fn c(p: &Patient) -> Box<dyn Error + Send + Sync> {
-    Box::from(p.name.as_str()) //~ phi_in_error
+    Box::from(p.name.as_str()) //~ MISSING phi_in_error -- `Box::from` is not resolved by what it must give
 }

@@ -1,0 +1,209 @@
+//! Sinks as the models describe them: which arguments of a call or macro leave, and how they are shown.
+
+use super::analysis::Analysis;
+use super::apply::{Frame, unnamed_call};
+use super::atom::{Atom, Taint, Taints};
+use super::call::{Actual, Known, Target, source_path};
+use super::node::Node;
+use super::trace::{EventKind, Trace};
+use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows};
+use crate::flow::{self, Call, CodeId, Macro, Place, Proj};
+use crate::hir::Sigil;
+use crate::source::{Name, Span};
+use crate::types::{Owner, Subst, Ty};
+
+impl<'e> Analysis<'e, '_> {
+    pub(super) fn model_sinks(
+        &mut self,
+        model: &FnModel,
+        call: &Call,
+        actuals: &[Actual],
+        name: Name,
+        span: Span,
+    ) {
+        for sink in model.sinks.iter().filter(|sink| !sink.deferred) {
+            let receiver = usize::from(call.has_receiver);
+            let is_safe = receiver == 1
+                && actuals.first().is_some_and(|actual| self.engine.is_encrypted_store(&actual.ty));
+            if is_safe && self.engine.is_store(sink.lint) {
+                continue;
+            }
+            let Some(sink) = self.engine.routed(sink, |reference| {
+                let index = position(reference, receiver)?;
+                Some(self.all(&actuals.get(index)?.node))
+            }) else {
+                continue;
+            };
+            for (index, path) in select(&sink.arguments, receiver, actuals.len()) {
+                let actual = &actuals[index];
+                let shown = self.shown_part(actual, &path, sink.shows);
+                let shown = self.sourced(Node::leaf(shown), actual.span).here;
+                let site = self.site(sink.lint, actual.span, span, name, sink.vendor);
+                self.reach(&shown, site);
+            }
+        }
+    }
+
+    pub(super) fn selected(
+        &self,
+        arguments: &ArgumentSet,
+        known: &Known<'e>,
+        actuals: &[Actual],
+    ) -> Vec<(usize, Vec<Proj>)> {
+        let has_receiver = known.targets.iter().any(|target| match target {
+            Target::Code(CodeId::Body(Owner::Fn(id)), _) => {
+                self.engine.program().fns[id.0 as usize].hir.self_kind.is_some()
+            }
+            _ => false,
+        });
+        select(arguments, usize::from(has_receiver), actuals.len())
+    }
+
+    pub(super) fn shown_part(&mut self, actual: &Actual, path: &[Proj], shows: Shows) -> Taints {
+        let node = self.part_of(actual, path);
+        let value = self.dereferenced(&node);
+        let closures = value.here.iter().filter_map(|(taint, _)| match taint.atom {
+            Atom::Closure(code) => Some(code),
+            _ => None,
+        });
+        let closures: Vec<CodeId> = closures.collect();
+        if closures.is_empty() {
+            let ty = self.engine.types.ty_at(&actual.ty, path);
+            return self.shown(&node, &ty, shows);
+        }
+        // A closure that is asked for what to show: what it returns is shown.
+        let environment = Actual { node: value, place: None, ty: Ty::Unknown, span: actual.span };
+        let call = unnamed_call(actual.span);
+        let mut shown = Taints::default();
+        for code in closures {
+            let Some(summary) = self.engine.summary(code) else { continue };
+            let ret_ty = match &actual.ty {
+                Ty::Closure(closure) => Ty::clone(&closure.ret),
+                _ => Ty::Unknown,
+            };
+            let actuals =
+                [Actual { node: environment.node.clone(), place: None, ty: Ty::Unknown, span: actual.span }];
+            let frame =
+                Frame { call: &call, code, subst: &Subst::default(), actuals: &actuals, is_told: false };
+            let ret = self.substituted(&frame, &summary.ret);
+            shown.extend(&self.shown(&ret, &ret_ty, shows));
+        }
+        shown
+    }
+
+    pub(super) fn macro_step(&mut self, step: &Macro, span: Span) {
+        let catalog = &self.engine.types.catalog;
+        let model =
+            if step.is_attribute { catalog.attributes.get(step.path) } else { catalog.macros.get(step.path) };
+        let mut carried = Taints::default();
+        let mut shown_args = Vec::new();
+        for arg in &step.args {
+            let node = self.operand(&arg.arg.operand, arg.arg.span);
+            let ty = self.ty(&arg.arg.ty);
+            let shows = match arg.sigil {
+                Sigil::Debug => Shows::Debug,
+                Sigil::Display => Shows::Display,
+                Sigil::None => Shows::Value,
+            };
+            let shown = self.shown(&node, &ty, shows);
+            let shown = self.sourced(Node::leaf(shown), arg.arg.span).here;
+            carried.extend(&shown);
+            shown_args.push((arg.key.is_some() || arg.sigil != Sigil::None, shown, arg.arg.span, (node, ty)));
+        }
+        let mut shown_pieces = Vec::new();
+        for piece in step.format.iter().flat_map(|format| &format.pieces) {
+            let shown = self.piece(piece);
+            let shown = self.sourced(Node::leaf(shown), piece.span).here;
+            let formatted = shown.map(|taint, trace| (taint, trace.then(piece.span, EventKind::Formatted)));
+            carried.extend(&formatted);
+            shown_pieces.push((formatted, piece.span));
+        }
+        // Read without its grammar (it was renamed): all that is in it may be meant.
+        let is_unread = step.format.is_none() && shown_args.iter().all(|(is_field, ..)| !is_field);
+        for sink in model.iter().flat_map(|model| &model.sinks) {
+            for (index, (is_field, shown, arg_span, (node, ty))) in shown_args.iter().enumerate() {
+                if is_unread || takes(&sink.arguments, index, *is_field) {
+                    let shown = if sink.shows == Shows::Value {
+                        shown.clone()
+                    } else {
+                        let shown = self.shown(node, ty, sink.shows);
+                        self.sourced(Node::leaf(shown), *arg_span).here
+                    };
+                    let site = self.site(sink.lint, *arg_span, span, step.path, sink.vendor);
+                    self.reach(&shown, site);
+                }
+            }
+            if takes_format(&sink.arguments) {
+                for (shown, piece_span) in &shown_pieces {
+                    let site = self.site(sink.lint, *piece_span, span, step.path, sink.vendor);
+                    self.reach(shown, site);
+                }
+            }
+        }
+        let ty = self.ty(&step.ty);
+        let result = if flow::is_barrier(self.engine.program(), &ty) || ty == Ty::unit() {
+            Node::default()
+        } else {
+            if self.engine.types.contains_phi(&ty) {
+                carried.insert(Taint::new(self.engine.types.typed(&ty)), Trace::default());
+            }
+            Node::leaf(carried)
+        };
+        self.write_target(&Place::var(step.dst), &result, false);
+    }
+}
+
+/// Positions of the actuals that a model means, with the path into each.
+fn select(arguments: &ArgumentSet, receiver: usize, n_actuals: usize) -> Vec<(usize, Vec<Proj>)> {
+    match arguments {
+        ArgumentSet::All => (receiver..n_actuals).map(|index| (index, Vec::new())).collect(),
+        ArgumentSet::These(references) => {
+            let mut selected = Vec::new();
+            for reference in references {
+                let path = source_path(&reference.path);
+                match reference.position {
+                    ArgumentPosition::From(first) => {
+                        selected.extend(
+                            (receiver + first as usize..n_actuals).map(|index| (index, path.clone())),
+                        );
+                    }
+                    _ => selected.extend(
+                        position(reference, receiver)
+                            .filter(|index| *index < n_actuals)
+                            .map(|index| (index, path)),
+                    ),
+                }
+            }
+            selected
+        }
+    }
+}
+
+/// The actual that one reference means.
+pub(super) fn position(reference: &ArgumentRef, receiver: usize) -> Option<usize> {
+    match reference.position {
+        ArgumentPosition::Receiver => (receiver == 1).then_some(0),
+        ArgumentPosition::Index(index) | ArgumentPosition::From(index) => Some(receiver + index as usize),
+        ArgumentPosition::Format | ArgumentPosition::Fields => None,
+    }
+}
+
+/// Whether a macro's argument is meant.
+fn takes(arguments: &ArgumentSet, index: usize, is_field: bool) -> bool {
+    match arguments {
+        ArgumentSet::All => true,
+        ArgumentSet::These(references) => references.iter().any(|reference| match reference.position {
+            ArgumentPosition::Fields => is_field,
+            ArgumentPosition::Index(known) => known as usize == index,
+            ArgumentPosition::From(first) => index >= first as usize,
+            ArgumentPosition::Receiver | ArgumentPosition::Format => false,
+        }),
+    }
+}
+
+fn takes_format(arguments: &ArgumentSet) -> bool {
+    match arguments {
+        ArgumentSet::All => true,
+        ArgumentSet::These(references) => references.iter().any(|it| it.position == ArgumentPosition::Format),
+    }
+}
