@@ -52,7 +52,12 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
 }
 
 /// Replaces calls of the workspace's own macros by what they stand for.
-fn expand(workspace: &Workspace, roots: &[Option<FileId>], files: &mut [Option<FileHir>], sources: &SourceMap) {
+fn expand(
+    workspace: &Workspace,
+    roots: &[Option<FileId>],
+    files: &mut [Option<FileHir>],
+    sources: &SourceMap,
+) {
     let rooted: Vec<usize> = (0..workspace.crates.len()).filter(|index| roots[*index].is_some()).collect();
     let place = |krate: usize| rooted.iter().position(|index| *index == krate);
     let crates: Vec<ExpansionCrate> = rooted

@@ -17,7 +17,6 @@ use crate::program::{self, Numbered};
 use crate::report::inventory::Holder;
 use crate::report::{Report, Unit};
 use crate::source::{FileId, Name, SourceFile, SourceMap, Span};
-use crate::syntax::ExpansionCrate;
 use crate::workspace::{self, DiscoverError, Loaded, Selection, Workspace};
 use crate::{analyse, labels, syntax};
 use camino::Utf8PathBuf;
@@ -178,8 +177,9 @@ impl<'o> Run<'o> {
         let options = self.options;
         let workspace = workspace::discover(&options.selection, &options.current_dir)?;
         self.done("workspace: discover");
-        let config::Loaded { catalog, text: config_text, path: config_path } =
+        let config::Loaded { mut catalog, text: config_text, path: config_path } =
             config::load(options, &workspace)?;
+        catalog.config.today = Some(self.today.to_string());
         let (baseline_path, baseline, mut problems) = self.baseline(&catalog, &workspace)?;
         let changed = match &options.diff {
             Some(revision) => Some(Changed::since(revision, &workspace.root)?),
@@ -190,8 +190,6 @@ impl<'o> Run<'o> {
             syntax::lower_file(file, text, cfg)
         });
         self.done("workspace: load, syntax");
-        expand(&workspace, &mut loaded);
-        self.done("syntax: macros");
         let files = Files::of(&workspace, &loaded);
         let config_file = config_text.map(|text| add_file(&mut loaded, SourceFile::new(config_path, text)));
         let with_tests = with_tests(&options.selection);
@@ -203,10 +201,13 @@ impl<'o> Run<'o> {
             config_file,
             &loaded.sources,
         );
-        let mut summary = cover(&workspace, &loaded, &files);
+        let mut found_problems = workspace.problems.clone();
+        found_problems.append(&mut loaded.problems);
+        self.done("suppressions");
+        let Numbered { program, sources, files: read } = program::number(&workspace, loaded);
+        let mut summary = cover(found_problems, &sources, &read, &files);
         summary.problems.append(&mut problems);
-        let Numbered { program, sources, .. } = program::number(&workspace, loaded);
-        self.done("names");
+        self.done("syntax: macros, names");
         let labels = labels::find(&program, &catalog);
         self.done("labels");
         let analysed = analyse::analyse(&program, &labels, &catalog, with_tests);
@@ -299,32 +300,6 @@ impl<'o> Run<'o> {
     }
 }
 
-/// Expands the workspace's own macros.
-fn expand(workspace: &Workspace, loaded: &mut Loaded) {
-    let mut index_of = vec![None; workspace.crates.len()];
-    let mut read = Vec::new();
-    for (index, krate) in workspace.crates.iter().enumerate() {
-        if let Some(root) = loaded.roots[index].filter(|_| !krate.signatures_only) {
-            index_of[index] = Some(read.len());
-            read.push((krate, root));
-        }
-    }
-    let crates: Vec<ExpansionCrate> = read
-        .into_iter()
-        .map(|(krate, root)| ExpansionCrate {
-            name: krate.name,
-            root,
-            cfg: krate.cfg.clone(),
-            externs: krate
-                .externs
-                .iter()
-                .map(|known| (known.name, known.krate.and_then(|krate| index_of[krate])))
-                .collect(),
-        })
-        .collect();
-    syntax::expand_macros(&crates, &mut loaded.files, &loaded.sources);
-}
-
 fn add_file(loaded: &mut Loaded, file: SourceFile) -> FileId {
     loaded.files.push(None);
     loaded.sources.add(file)
@@ -350,14 +325,13 @@ fn is_partial(selection: &Selection) -> bool {
     selection.path.is_some() || lists.iter().any(|list| !list.is_empty()) || flags.contains(&true)
 }
 
-/// Counts files and lines, and gathers what could not be read.
-fn cover(workspace: &Workspace, loaded: &Loaded, files: &Files) -> Summary {
-    let mut summary = Summary::default();
-    summary.problems.extend(workspace.problems.iter().chain(&loaded.problems).cloned());
-    for (id, source) in loaded.sources.iter().filter(|(id, _)| files.package_of(*id).is_some()) {
+/// Counts files and lines, and gathers what could not be read, macros included.
+fn cover(problems: Vec<String>, sources: &SourceMap, read: &[Option<FileHir>], files: &Files) -> Summary {
+    let mut summary = Summary { problems, ..Summary::default() };
+    for (id, source) in sources.iter().filter(|(id, _)| files.package_of(*id).is_some()) {
         summary.n_files += 1;
         summary.n_lines += source.text.lines().count();
-        let hir = loaded.files.get(id.0 as usize).and_then(Option::as_ref);
+        let hir = read.get(id.0 as usize).and_then(Option::as_ref);
         let has_failed =
             |file: &FileHir| file.problems.iter().any(|problem| problem.severity == ProblemSeverity::File);
         if hir.is_none_or(has_failed) {
@@ -365,7 +339,7 @@ fn cover(workspace: &Workspace, loaded: &Loaded, files: &Files) -> Summary {
         }
         for problem in hir.into_iter().flat_map(|file| &file.problems) {
             if problem.severity > ProblemSeverity::Note {
-                let at = loaded.sources.line_column(problem.span);
+                let at = sources.line_column(problem.span);
                 let place = format!("{}:{}:{}", source.path, at.line, at.column);
                 summary.problems.push(format!("{place}: {}", problem.message));
             }

@@ -355,6 +355,9 @@ pub struct Vendor {
     pub baa: Option<Baa>,
 }
 
+/// The lint that says what is wrong with a registered vendor's agreement.
+pub const AGREEMENT_LINT: &str = "vendor_without_baa";
+
 /// A business associate agreement.
 #[derive(Clone, Debug)]
 pub struct Baa {
@@ -388,6 +391,8 @@ pub struct Config {
     pub package_levels: Vec<PackageLevels>,
     /// Paths that are not analysed.
     pub exclude: Vec<String>,
+    /// The day that agreements are measured against, `YYYY-MM-DD`; without one none has run out.
+    pub today: Option<String>,
     /// `baseline = "…"`
     pub baseline: Option<String>,
     /// `[inference]`

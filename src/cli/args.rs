@@ -1,7 +1,7 @@
 //! The arguments, as clap reads them.
 
 use crate::finding::Level;
-use crate::run::Options;
+use crate::run::{Options, RunError};
 use crate::workspace::Selection;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -287,25 +287,28 @@ impl Cli {
 
 impl RunArgs {
     /// What a run needs to know of the arguments.
-    pub(super) fn options(&self, current_dir: &Utf8Path) -> Options {
-        Options {
-            selection: self.selection(),
+    pub(super) fn options(&self, current_dir: &Utf8Path) -> Result<Options, RunError> {
+        Ok(Options {
+            selection: self.selection()?,
             current_dir: current_dir.to_owned(),
             config: self.config.clone(),
             levels: self.levels.in_order.clone(),
             threads: self.threads,
             ..Options::default()
-        }
+        })
     }
 
-    fn selection(&self) -> Selection {
+    fn selection(&self) -> Result<Selection, RunError> {
         let targets = self.targets.clone();
-        Selection {
-            manifest_path: self
-                .manifest
+        let manifest_path =
+            self.manifest
                 .manifest_path
-                .as_ref()
-                .map(|path| Utf8PathBuf::from(path.to_string_lossy().into_owned())),
+                .clone()
+                .map(Utf8PathBuf::from_path_buf)
+                .transpose()
+                .map_err(|_| RunError::usage("the path of the manifest is not UTF-8", "rename its folder"))?;
+        Ok(Selection {
+            manifest_path,
             path: self.path.clone(),
             packages: self.workspace.package.clone(),
             exclude: self.workspace.exclude.clone(),
@@ -328,7 +331,7 @@ impl RunArgs {
             locked: targets.locked,
             frozen: targets.frozen,
             no_cache: self.no_cache,
-        }
+        })
     }
 }
 

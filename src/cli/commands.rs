@@ -28,7 +28,7 @@ pub(super) fn run(cli: &Cli) -> Result<u8, RunError> {
 fn check(args: &CheckArgs) -> Result<u8, RunError> {
     let sinks = sinks(&args.message_format, args.output.as_ref())?;
     let here = current_dir()?;
-    let options = Options { diff: args.diff.clone(), ..args.run.options(&here) };
+    let options = Options { diff: args.diff.clone(), ..args.run.options(&here)? };
     let mut outcome = run::run(&options)?;
     if args.fix {
         let fixed = fix::apply(&mut outcome, args.allow_dirty)?;
@@ -124,7 +124,7 @@ fn facts(lint: &Lint) -> String {
 
 fn list(args: &RunArgs) -> Result<u8, RunError> {
     let here = current_dir()?;
-    let catalog = run::catalog(&args.options(&here))?;
+    let catalog = run::catalog(&args.options(&here)?)?;
     let width = catalog.lints.iter().map(|lint| lint.name.as_str().len()).max().unwrap_or(0);
     let mut text = format!("{:width$}  {:12}  {:5}  fires when\n", "lint", "group", "level");
     for lint in &catalog.lints {
@@ -179,7 +179,7 @@ fn propose(args: &InitArgs) -> Result<u8, RunError> {
 
 fn baseline(args: &RunArgs) -> Result<u8, RunError> {
     let here = current_dir()?;
-    let outcome = run::run(&Options { ignore_baseline: true, ..args.options(&here) })?;
+    let outcome = run::run(&Options { ignore_baseline: true, ..args.options(&here)? })?;
     let baseline = Baseline::of(&outcome.findings, &outcome.sources);
     let path = Utf8PathBuf::from(&outcome.baseline_path);
     fix::write(&outcome.root.join(&path), &baseline.write()).map_err(|error| fix::failed(&path, &error))?;
@@ -190,7 +190,7 @@ fn baseline(args: &RunArgs) -> Result<u8, RunError> {
 
 fn analysed(args: &RunArgs) -> Result<(Utf8PathBuf, Outcome), RunError> {
     let here = current_dir()?;
-    let outcome = run::run(&args.options(&here))?;
+    let outcome = run::run(&args.options(&here)?)?;
     match outcome.saw_nothing() {
         true => Err(RunError::failed("nothing was understood of the code", "see `cargo phi-lint check`")),
         false => Ok((here, outcome)),

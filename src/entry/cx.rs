@@ -13,7 +13,7 @@ use crate::names::{
 use crate::source::Name;
 use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
 use rustc_hash::FxHashMap;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::flow::CodeId;
 
@@ -27,6 +27,8 @@ pub(super) struct Cx<'a> {
     pub(super) model: Model<'a>,
     /// What functions check; `None` while one is being looked at.
     pub(super) summaries: RefCell<FxHashMap<CodeId, Option<Summary>>>,
+    /// How many functions are being looked at.
+    pub(super) depth: Cell<u32>,
 }
 
 /// What a call calls, as far as it can be known.
@@ -180,7 +182,7 @@ impl<'a> Cx<'a> {
                 }
                 return self.fn_target(&fns);
             }
-            Some(Callee::Extern(path)) => return Target::Path(*path),
+            Some(Callee::Extern(path)) => return self.foreign(*path),
             Some(Callee::Ctor(id, at)) => {
                 let adt = &self.program.adts[id.0 as usize];
                 let name = adt.variants.get(*at as usize).map_or(adt.name, |variant| variant.name);
@@ -193,6 +195,15 @@ impl<'a> Cx<'a> {
             ExprKind::MethodCall { receiver, name, .. } => self.method_target(owner, *receiver, *name),
             ExprKind::Call { callee, .. } => self.callee_target(owner, body, *callee),
             _ => Target::Value,
+        }
+    }
+
+    /// What a foreign path is when it is called: a variant, by its capital letter, or a function.
+    fn foreign(&self, path: Name) -> Target {
+        let last = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
+        match starts_upper(last) && !self.model.knows(path) {
+            true => Target::Ctor(last),
+            false => Target::Path(path),
         }
     }
 
@@ -216,11 +227,7 @@ impl<'a> Cx<'a> {
         match self.value(owner, callee) {
             Some(Def::Fn(id)) => self.fn_target(&[id]),
             Some(Def::Adt(_) | Def::Variant(..)) => path.last_name().map_or(Target::Value, Target::Ctor),
-            Some(Def::Extern(found)) => {
-                let last = path.last_name().unwrap_or(found);
-                let is_ctor = path.segments.len() == 1 && starts_upper(last);
-                if is_ctor && !self.model.knows(found) { Target::Ctor(last) } else { Target::Path(found) }
-            }
+            Some(Def::Extern(found)) => self.foreign(found),
             _ => match path.last_name() {
                 Some(last) if starts_upper(last) => Target::Ctor(last),
                 Some(last) => Target::Method(last),

@@ -15,8 +15,8 @@ impl Facts {
     pub(super) const ROLE: Facts = Facts(2);
     /// The caller is tied to the record.
     pub(super) const RELATIONSHIP: Facts = Facts(4);
-    /// No way leads here, so that everything holds.
-    pub(super) const ALL: Facts = Facts(7);
+    /// No way leads here, so that everything holds, and more than all checks together.
+    pub(super) const ALL: Facts = Facts(15);
 
     /// The fact that a kind of guard establishes.
     pub(super) fn of(kind: GuardKind) -> Facts {

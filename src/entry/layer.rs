@@ -97,6 +97,9 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
     if let Some(kind) = declared.or(by_path) {
         return Facts::of(kind);
     }
+    if let Some(facts) = of_check(cx, id) {
+        return facts;
+    }
     let services = cx.impls_by_role(id, "service-trait");
     if let Some(service) = services.first() {
         let known = &cx.program.impls[service.0 as usize];
@@ -125,6 +128,15 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
         }
     }
     Facts::NONE
+}
+
+/// A type whose check is a method that refuses.
+fn of_check(cx: &Cx<'_>, id: AdtId) -> Option<Facts> {
+    let check = *cx.impls_by_role(id, "check-trait").first()?;
+    let methods: Vec<&str> = cx.model.of_role("check-trait").flat_map(|row| row.texts("method")).collect();
+    let fns = &cx.program.impls[check.0 as usize].fns;
+    let (_, function) = fns.iter().find(|(name, _)| methods.contains(&name.as_str()))?;
+    Some(of_validator(cx, CodeId::Body(Owner::Fn(*function))))
 }
 
 /// A layer by the type of the expression that makes it, or by the type that its constructor belongs to.
@@ -173,6 +185,7 @@ fn of_ctor(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {
     let crate::hir::ExprKind::Call { callee, .. } = &body.expr(expr).kind else { return Facts::NONE };
     match cx.value(owner, *callee) {
         Some(Def::Adt(id)) => of_adt(cx, id, 0),
+        Some(Def::Extern(path)) => of_path(cx, path),
         _ => Facts::NONE,
     }
 }

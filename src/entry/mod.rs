@@ -1,6 +1,7 @@
 //! What the outside can call, and what checks the caller there.
 //!
-//! - [`router`] evaluates the code that builds routers, [`attribute`] reads handlers that say so themselves;
+//! - [`router`] evaluates the code that builds routers, [`register`] the calls in it that the catalog knows; [`attribute`]
+//!   reads handlers that say so themselves, [`service`] impls whose functions answer;
 //! - [`layer`], [`extract`] say what a layer and an extractor establish, by what their code does;
 //! - [`walk`] (with [`call`], [`pat`], [`mention`]) follows code along its ways and knows what was checked at each point,
 //!   [`summary`] is what its callers see of it, [`words`] what names say where no code does;
@@ -20,7 +21,9 @@ mod layer;
 mod mention;
 mod model;
 mod pat;
+mod register;
 mod router;
+mod service;
 mod summary;
 mod value;
 mod verdict;
@@ -41,7 +44,7 @@ use facts::Facts;
 use model::Model;
 use router::Routers;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use summary::Mode;
 use value::Entry;
 
@@ -121,8 +124,10 @@ pub fn find(
         catalog,
         model: Model::new(catalog),
         summaries: RefCell::default(),
+        depth: Cell::new(0),
     };
     let mut entries = routes(&cx);
+    entries.extend(service::entries(&cx));
     entries.extend(declared(&cx, &entries));
     let mut by_code: Vec<(CodeId, Vec<Entry>)> = Vec::new();
     for entry in entries {
@@ -304,7 +309,7 @@ fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
     let route = match (entry.is_fallback, entry.route.as_str()) {
         (true, "") => "the fallback".to_owned(),
         (true, route) => format!("the fallback below {route}"),
-        (false, "") => format!("{verb}/"),
+        (false, "") => format!("{verb}/").trim_start().to_owned(),
         (false, route) => format!("{verb}{route}"),
     };
     Mount { route, span: entry.span, level, has_relationship: facts.has(Facts::RELATIONSHIP), why }

@@ -14,14 +14,18 @@
 //! | `condition` | a function that makes a layer which may be off | `when`, `what` |
 //! | `guard-layer` | a function, type or macro that is a layer with a check | `level` |
 //! | `handler-attribute` | an attribute that makes a function a handler | `verb` |
+//! | `handler-attributes` | an attribute under which several of those stand | |
+//! | `handler-method`, `stack-method` | `layer` on a handler, on a layer of layers | `what` |
 //! | `extractor` | a trait whose impls make a type an extractor, by these `methods` | `methods` |
 //! | `request` | an extractor of what the client says | |
 //! | `injected` | an extractor of what a layer has put there | |
 //! | `transparent` | a wrapper that refuses when what is inside does | |
 //! | `identity` | an extractor or value that may hold an identity, and is no check by itself | |
 //! | `layer-trait`, `service-trait` | traits of hand-written layers | `assoc`, `method` |
-//! | `handler-impl` | an attribute on an impl whose functions are handlers | `guard` |
-//! | `handler-trait` | a parameter type that makes a trait's functions handlers | |
+//! | `check-trait` | a trait whose `method` refuses | `method` |
+//! | `handler-impl` | an attribute on an impl whose functions are handlers | `attribute`, `guard` |
+//! | `handler-parameter` | a parameter type that makes the functions of a trait impl handlers | |
+//! | `interceptor` | the last segment of a function that gives a service a check | `service`, `function` |
 //! | `verdict` | a lint, for handlers of this `level` | `level` |
 
 use crate::catalog::{Catalog, EntryModel};

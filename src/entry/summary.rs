@@ -77,7 +77,20 @@ pub(super) fn parts<'a>(cx: &Cx<'a>, code: CodeId) -> Option<(&'a Body, &'a [Par
     }
 }
 
+/// Chains of calls longer than this are not followed to their end.
+const MAX_CALLS: u32 = 150;
+
 fn make(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
+    if cx.depth.get() > MAX_CALLS {
+        return None;
+    }
+    cx.depth.set(cx.depth.get() + 1);
+    let made = walked(cx, code, mode);
+    cx.depth.set(cx.depth.get() - 1);
+    made
+}
+
+fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     let (body, params, root) = parts(cx, code)?;
     let mut walk = Walk::new(cx, code.owner(), body, mode);
     for param in params {

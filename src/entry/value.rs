@@ -1,5 +1,6 @@
 //! Values of the walk over routers: containers of routes, layers, handlers.
 
+use super::facts::Facts;
 use super::layer::Layer;
 use crate::flow::CodeId;
 use crate::source::{Name, Span};
@@ -75,6 +76,18 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Whether the other answers on the same route, and no more is known of its callers.
+    fn is_like(&self, other: &Entry) -> bool {
+        let facts = |entry: &Entry| entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
+        self.handler == other.handler
+            && self.route == other.route
+            && self.verb == other.verb
+            && self.is_fallback == other.is_fallback
+            && facts(self) == facts(other)
+    }
+}
+
 impl Routes {
     /// An empty container.
     pub(super) fn new(kind: Option<Name>) -> Routes {
@@ -113,10 +126,11 @@ impl Routes {
         self.put_on.extend(layers.iter().cloned());
     }
 
-    /// Either of two containers: the routes of both.
+    /// Either of two containers: the routes of both. What differs in nothing but its layers' names is kept once, so that many
+    /// branches do not multiply.
     pub(super) fn either(mut self, other: Routes) -> Routes {
         for entry in other.entries {
-            if !self.entries.contains(&entry) {
+            if !self.entries.iter().any(|known| known.is_like(&entry)) {
                 self.entries.push(entry);
             }
         }

@@ -393,9 +393,12 @@ impl<'a> Builder<'a> {
     }
 
     fn takes_receiver(&self, function: crate::names::FnId, ty: &Ty) -> bool {
-        let FnParent::Impl(id) = self.program.fns[function.0 as usize].parent else {
+        let known = &self.program.fns[function.0 as usize];
+        // `self: Box<Self>` takes the pointer itself.
+        let FnParent::Impl(id) = known.parent else { return true };
+        if matches!(known.hir.self_kind, Some(crate::hir::SelfKind::Typed(_))) {
             return true;
-        };
+        }
         let known = &self.program.impls[id.0 as usize];
         let Ty::Adt(adt, _) = ty else { return true };
         match known.head {

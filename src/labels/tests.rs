@@ -71,6 +71,7 @@ fn program() -> Program {
             .into_iter()
             .map(|(name, lib)| (Name::new(name), ExternCrate::Unread(Name::new(lib))))
             .collect(),
+        macro_use: Vec::new(),
     });
     program.modules.push(Module {
         name: Name::new(""),
@@ -83,6 +84,8 @@ fn program() -> Program {
         values: FxHashMap::default(),
         macros: FxHashMap::default(),
         traits: Vec::new(),
+        extern_globs: Vec::new(),
+        attrs: Vec::new(),
         in_test: false,
     });
     program

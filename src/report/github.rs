@@ -28,7 +28,7 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
                 out,
                 "::{} file={},line={},endLine={}{columns},title={}::{}",
                 if level == Level::Deny { "error" } else { "warning" },
-                property(place.path),
+                property(&safe::visible(place.path)),
                 place.start.line,
                 place.end.line,
                 property(&code(finding.lint)),

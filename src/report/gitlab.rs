@@ -1,6 +1,6 @@
 //! GitLab's Code Quality report: an array of findings, shown beside the lines of a merge request.
 
-use super::{Report, code, safe};
+use super::{Report, code, json_text, safe};
 use crate::finding::Level;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -24,8 +24,7 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             }
         })
         .collect();
-    serde_json::to_writer_pretty(&mut *out, &issues)?;
-    writeln!(out)
+    json_text::write_pretty(out, &issues)
 }
 
 #[derive(Serialize)]

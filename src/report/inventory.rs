@@ -1,7 +1,7 @@
 //! Where PHI lives: the types that hold it, and which findings lead out of them. What `cargo phi-lint map` prints.
 
 use super::markdown::{code_span, escape};
-use super::{Report, safe};
+use super::{Report, json_text, safe};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -64,11 +64,7 @@ pub fn write_json(holders: &[Holder], report: &Report<'_>, out: &mut dyn Write) 
         types: &'a [Holder],
         ways_out: Vec<Way<'a>>,
     }
-    serde_json::to_writer_pretty(
-        &mut *out,
-        &Document { version: 1, types: holders, ways_out: ways(report) },
-    )?;
-    writeln!(out)
+    json_text::write_pretty(out, &Document { version: 1, types: holders, ways_out: ways(report) })
 }
 
 /// Writes the inventory as Markdown, the ways out by lint.

@@ -4,7 +4,7 @@
 //! `file_name` from, and `package_id` is `name@version`, because cargo's own id holds an absolute path.
 
 use super::human::Renderer;
-use super::{Report, Unit, code, level_word, safe};
+use super::{Report, Unit, code, json_text, level_word, safe};
 use crate::finding::{Edit, Reported};
 use crate::source::Span;
 use serde::Serialize;
@@ -25,14 +25,9 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             target: target(unit),
             message: diagnostic(report, &renderer, one),
         };
-        line(out, &message)?;
+        json_text::write_line(out, &message)?;
     }
-    line(out, &BuildFinished { reason: "build-finished", success: report.success })
-}
-
-fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    out.write_all(b"\n")
+    json_text::write_line(out, &BuildFinished { reason: "build-finished", success: report.success })
 }
 
 fn package_id(unit: &Unit) -> String {

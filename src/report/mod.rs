@@ -15,6 +15,7 @@ pub mod gitlab;
 pub mod human;
 pub mod inventory;
 pub mod json;
+mod json_text;
 pub mod junit;
 pub mod markdown;
 pub mod phi_json;

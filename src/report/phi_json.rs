@@ -2,7 +2,7 @@
 //!
 //! Its schema is `docs/phi-json.schema.json`. Within a version fields are only added.
 
-use super::{Place, Report, TOOL, code, safe};
+use super::{Place, Report, TOOL, code, json_text, safe};
 use crate::finding::{Finding, Level, Reported, Suppressed};
 use crate::source::Span;
 use serde::Serialize;
@@ -38,8 +38,7 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         findings: report.findings.iter().map(|one| entry(report, one)).collect(),
         suppressed: report.suppressed.iter().map(|one| kept_back(report, one)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    json_text::write_pretty(out, &document)
 }
 
 fn entry<'a>(report: &Report<'a>, one: &'a Reported) -> Entry<'a> {

@@ -105,7 +105,7 @@ impl SourceCode for Shown {
         };
         let column = self.text[self.starts[line]..start].chars().count();
         let contents = Contents {
-            data: self.text[start..stop].as_bytes(),
+            data: &self.text.as_bytes()[start..stop],
             span: (start, stop - start).into(),
             name: &self.name,
             line,

@@ -58,15 +58,15 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
         let stale = count(summary.n_baseline_stale, "finding");
         line(
             &mut text,
-            format_args!("  {stale} of the baseline no longer occur: `cargo phi-lint baseline` renews it"),
+            format_args!("  {stale} of the baseline did not occur: `cargo phi-lint baseline` renews it"),
         );
     }
     if summary.n_types_unmarked > 0 {
-        let types = count(summary.n_types_unmarked, "type");
-        line(
-            &mut text,
-            format_args!("  {types} look like PHI and have no mark: `cargo phi-lint init` proposes marks"),
-        );
+        let look = match summary.n_types_unmarked {
+            1 => "1 type looks like PHI and has no mark".to_owned(),
+            n => format!("{n} types look like PHI and have no mark"),
+        };
+        line(&mut text, format_args!("  {look}: `cargo phi-lint init` proposes marks"));
     }
     if summary.incomplete {
         line(&mut text, format_args!("  the analysis is incomplete: see the warnings above"));
@@ -96,7 +96,7 @@ fn verdict(report: &Report<'_>) -> String {
 
 fn calls(report: &Report<'_>) -> String {
     let (all, resolved) = (report.summary.n_calls, report.summary.n_calls_resolved);
-    let permille = if all == 0 { 1000 } else { (resolved * 1000 + all / 2) / all };
+    let permille = (resolved * 1000 + all / 2).checked_div(all).unwrap_or(1000);
     format!(
         "{resolved} of {} resolved ({}.{} %), {} unknown",
         count(all, "call"),

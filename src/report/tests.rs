@@ -6,7 +6,7 @@ use crate::finding::{Edit, Fingerprint};
 use crate::source::SourceFile;
 
 /// A file whose name and text are hostile: terminal escapes, markup of every format, data, odd characters.
-const PATH: &str = "src/we\u{1b}[31mird,%]<b>&\"|`x`.rs";
+const PATH: &str = "src/we\u{1b}[31mi\u{202e}rd,%]<b>&\"|`x`.rs";
 const TEXT: &str =
     "\u{feff}fn a() {\r\n\tinfo!(\"\u{1b}]0;pwned\u{7} \u{202e}evil 078-05-1120 <b>\", p.ssn);\r\n}\r\n";
 const OTHER: &str = "fn b(p: &Patient) {\n    a(&p.ssn, \"ann@example.org\")\n}\n";
@@ -177,7 +177,7 @@ fn human_points_at_the_right_characters_behind_replaced_ones() {
 fn short_is_one_line_a_finding() {
     let text = fixture().text(Format::Short);
     assert_eq!(text.lines().count(), 2);
-    assert!(text.contains(".rs:2:46: error[phi_lint::phi_in_log]: "), "{text}");
+    assert!(text.contains(".rs:2:44: error[phi_lint::phi_in_log]: "), "{text}");
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn json_is_what_cargos_readers_read() {
     let primary = &diagnostic.spans[0];
     assert!(primary.is_primary);
     assert_eq!(primary.file_name, PATH);
-    assert_eq!((primary.line_start, primary.column_start, primary.column_end), (2, 46, 51));
+    assert_eq!((primary.line_start, primary.column_start, primary.column_end), (2, 44, 49));
     let line = &primary.text[0];
     let shown: String = line.text.chars().skip(line.highlight_start - 1).take(5).collect();
     assert_eq!(shown, "p.ssn");
@@ -212,7 +212,14 @@ fn json_is_what_cargos_readers_read() {
 #[test]
 fn sarif_fits_the_official_schema() {
     let log = json(&fixture().text(Format::Sarif));
-    let schema = json(include_str!("../../tests/data/sarif-2.1.0.json"));
+    let mut schema = json(include_str!("../../tests/data/sarif-2.1.0.json"));
+    // The official schema has a pattern that is no regular expression, for a property that we do not write.
+    for definition in ["run", "toolComponent"] {
+        schema["definitions"][definition]["properties"]["language"]
+            .as_object_mut()
+            .unwrap()
+            .remove("pattern");
+    }
     let validator = jsonschema::validator_for(&schema).unwrap();
     let errors: Vec<String> =
         validator.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
@@ -222,7 +229,10 @@ fn sarif_fits_the_official_schema() {
     assert_eq!(results[0]["level"], "error");
     let place = &results[0]["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uriBaseId"], "%SRCROOT%");
-    assert_eq!(place["artifactLocation"]["uri"], "src/we%1B%5B31mird%2C%25%5D%3Cb%3E%26%22%7C%60x%60.rs");
+    assert_eq!(
+        place["artifactLocation"]["uri"],
+        "src/we%1B%5B31mi%E2%80%AErd%2C%25%5D%3Cb%3E%26%22%7C%60x%60.rs"
+    );
     let flow = &results[0]["codeFlows"][0]["threadFlows"][0]["locations"];
     assert_eq!(flow.as_array().unwrap().len(), 3);
     assert_eq!(results[2]["suppressions"][0]["kind"], "inSource");

@@ -119,3 +119,31 @@ pub fn write(path: &Utf8Path, text: &str) -> std::io::Result<()> {
 pub fn failed(path: &Utf8Path, error: &std::io::Error) -> RunError {
     RunError::failed(format!("{path} cannot be written: {}", error.kind()), "")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    fn edit(start: u32, end: u32, text: &str) -> Edit {
+        Edit { span: Span::new(FileId(0), start, end), text: text.to_owned() }
+    }
+
+    #[test]
+    fn edits_apply_at_the_places_of_the_old_text() {
+        let (insert, replace, remove) = (edit(0, 0, "#[a]\n"), edit(3, 4, "long"), edit(4, 6, ""));
+        assert_eq!(edited("fn f() {}", vec![&remove, &insert, &replace]), "#[a]\nfn long {}");
+    }
+
+    #[test]
+    fn a_file_is_replaced_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(folder.path()).unwrap();
+        let path = root.join("a.rs");
+        std::fs::write(&path, "old").unwrap();
+        write(&path, "new").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(std::fs::read_dir(root).unwrap().count(), 1);
+        assert!(write(&root.join("nowhere/a.rs"), "new").is_err());
+    }
+}

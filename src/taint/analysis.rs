@@ -727,6 +727,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 response = self.response();
             }
             self.summarize(&mut summary);
+            summary.returns = true;
         }
         let is_symbolic = |hit: &Hit| matches!(hit.taint.atom, Atom::Param(..) | Atom::Origin(..));
         let (symbolic, known): (Vec<Hit>, Vec<Hit>) =

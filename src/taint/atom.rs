@@ -15,6 +15,9 @@ pub type Path = Interned<Vec<Proj>>;
 /// How long access paths get before their ends run together.
 pub const MAX_DEPTH: usize = 5;
 
+/// How many taints a set holds before parts of one parameter run together.
+const MAX_SYMBOLS: usize = 24;
+
 static PATHS: LazyLock<Table<Vec<Proj>>> = LazyLock::new(Table::new);
 static TYPES: LazyLock<Table<Ty>> = LazyLock::new(Table::new);
 static SITES: LazyLock<Table<Site>> = LazyLock::new(Table::new);
@@ -129,9 +132,11 @@ impl Taints {
         Taints(vec![(taint, trace)])
     }
 
-    /// Adds a taint; says whether it is new. A shorter way replaces a longer one.
+    /// Adds a taint; says whether it is new. A better way replaces a worse one.
+    ///
+    /// Sets do not grow without bound: past [`MAX_SYMBOLS`] parts of one parameter, the parameter as a whole stands for all.
     pub fn insert(&mut self, taint: Taint, trace: Trace) -> bool {
-        match self.0.iter_mut().find(|(known, _)| *known == taint) {
+        match self.0.iter_mut().find(|(known, _)| *known == taint || covers(known, &taint)) {
             Some((_, way)) => {
                 if trace.is_better_than(way) {
                     *way = trace;
@@ -140,8 +145,24 @@ impl Taints {
             }
             None => {
                 self.0.push((taint, trace));
+                if self.0.len() > MAX_SYMBOLS {
+                    self.widen(taint);
+                }
                 true
             }
+        }
+    }
+
+    /// Lets the parameter as a whole stand for its parts, when there are too many of them.
+    fn widen(&mut self, last: Taint) {
+        let Atom::Param(param, ..) = last.atom else { return };
+        let whole = Taint { atom: Atom::Param(param, path(Vec::new()), None), is_mixed: true, ..last };
+        let n_parts = self.0.iter().filter(|(known, _)| covers(&whole, known)).count();
+        if n_parts > MAX_SYMBOLS / 2 {
+            let trace =
+                self.0.iter().find(|(known, _)| covers(&whole, known)).map(|(_, trace)| trace.clone());
+            self.0.retain(|(known, _)| !covers(&whole, known));
+            self.0.push((whole, trace.unwrap_or_default()));
         }
     }
 
@@ -156,7 +177,9 @@ impl Taints {
 
     /// Whether every taint is in the other set.
     pub fn is_within(&self, other: &Taints) -> bool {
-        self.0.iter().all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint))
+        self.0
+            .iter()
+            .all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint || covers(known, taint)))
     }
 
     /// The taints in order of arrival.
@@ -183,5 +206,20 @@ impl Taints {
             changed.insert(taint, trace);
         }
         changed
+    }
+}
+
+/// Whether one taint is a parameter as a whole, mixed, and the other a part of it.
+fn covers(whole: &Taint, part: &Taint) -> bool {
+    match (whole.atom, part.atom) {
+        (Atom::Param(a, path, None), Atom::Param(b, ..)) => {
+            a == b
+                && whole.is_mixed
+                && path.is_empty()
+                && whole.cleanings == part.cleanings
+                && whole.via == part.via
+                && whole.is_derived == part.is_derived
+        }
+        _ => false,
     }
 }

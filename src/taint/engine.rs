@@ -8,11 +8,11 @@ use super::shared::SharedKey;
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
-use crate::flow::{CodeId, Graph};
+use crate::flow::{CodeId, Graph, Place, StepKind, Value};
 use crate::labels::{Label, LabelId, Labels};
 use crate::names::{AdtId, Def, FnId, FnParent, ModId, Origin, Program, TypeHead};
 use crate::source::Name;
-use crate::types::{Owner, Subst, Ty, TypeCx};
+use crate::types::{Callee, Owner, Subst, Ty, TypeCx};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -40,6 +40,8 @@ pub(super) struct Engine<'a> {
     shared: FxHashMap<SharedKey, Taints>,
     /// Fields that are called as functions, when nobody knew what they hold.
     wanted: Mutex<FxHashSet<SharedKey>>,
+    /// The types of those fields, known from the passes before: who fills them matters.
+    wanted_types: FxHashSet<AdtId>,
     /// What this pass found to be kept there.
     kept: Mutex<FxHashMap<SharedKey, Vec<Store>>>,
     extra_labels: RwLock<Vec<Label>>,
@@ -84,6 +86,7 @@ impl<'a> Engine<'a> {
             shared: FxHashMap::default(),
             kept: Mutex::default(),
             wanted: Mutex::default(),
+            wanted_types: FxHashSet::default(),
             extra_labels: RwLock::default(),
         }
     }
@@ -197,6 +200,11 @@ impl<'a> Engine<'a> {
         keys.sort_unstable();
         let wanted = self.wanted.get_mut().expect("no code panics while it holds what is wanted").clone();
         let mut grew = false;
+        for key in &wanted {
+            if let SharedKey::Field(adt, _) = key {
+                grew |= self.wanted_types.insert(*adt);
+            }
+        }
         for key in keys {
             let mut stores = kept[&key].clone();
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
@@ -263,6 +271,75 @@ impl<'a> Engine<'a> {
     /// Forgets instances that were made with summaries that have grown since.
     pub fn forget_instances(&self) {
         self.instances.lock().expect("no code panics while it holds the instances").clear();
+    }
+
+    // ----- what matters
+
+    /// Whether PHI can be in a body without coming from a caller or callee: by a type, a name, a source, a shared place.
+    pub fn is_seed(&self, graph: &Graph) -> bool {
+        let by_variable = graph.vars.iter().any(|var| {
+            self.types.contains_phi(&var.ty)
+                || var.name.is_some_and(|name| {
+                    self.variable_label(name, true, &var.ty).is_some()
+                        || self.variable_label(name, false, &var.ty).is_some()
+                })
+                || self.has_shared_fields() && matches!(var.ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id))
+        });
+        by_variable
+            || graph.statics.iter().any(|(id, _)| self.shared.contains_key(&SharedKey::Static(*id)))
+            || graph.blocks.iter().flat_map(|block| &block.steps).any(|step| match &step.kind {
+                StepKind::Call(call) => self.is_source(&call.callee),
+                StepKind::Assign(_, Value::Aggregate { adt: Some((id, _)), .. })
+                    if self.wanted_types.contains(id) =>
+                {
+                    true
+                }
+                StepKind::Assign(place, _) | StepKind::AssignThrough(place, _) => {
+                    self.has_shared_fields() && self.is_shared_place(graph, place)
+                }
+                _ => false,
+            })
+    }
+
+    fn is_source(&self, callee: &Callee) -> bool {
+        match callee {
+            Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
+                self.fn_models[id.0 as usize].iter().any(|model| model.source.is_some())
+            }
+            Callee::Extern(path) => {
+                self.types.catalog.functions.get(*path).is_some_and(|model| model.source.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    fn is_sharing(&self, adt: AdtId) -> bool {
+        self.shared.keys().any(|key| matches!(key, SharedKey::Field(known, _) if *known == adt))
+    }
+
+    fn is_shared_place(&self, graph: &Graph, place: &Place) -> bool {
+        let mut ty = graph.vars[place.var.0 as usize].ty.clone();
+        place.path.iter().any(|proj| {
+            let is_shared = matches!(ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id));
+            ty = self.types.part_ty(&ty, *proj);
+            is_shared
+        })
+    }
+
+    /// Whether callers of a body can get PHI from it, or pass it what becomes PHI.
+    pub fn hands_on(&self, index: usize) -> bool {
+        let summaries = self.summaries.read().expect("no code panics while it holds the summaries");
+        let Some(summary) = &summaries[index] else { return false };
+        let mut carried = Taints::default();
+        summary.ret.collect_into(&mut carried);
+        summary.outs.iter().for_each(|(_, node)| node.collect_into(&mut carried));
+        summary.objects.iter().for_each(|node| node.collect_into(&mut carried));
+        !summary.becomes.is_empty()
+            || carried.iter().any(|(taint, _)| match taint.atom {
+                Atom::Label(_) => true,
+                Atom::Typed(ty) => self.types.contains_phi(ty.get()),
+                _ => false,
+            })
     }
 
     // ----- the program
@@ -352,6 +429,30 @@ impl<'a> Engine<'a> {
 
     pub fn fn_models(&self, id: FnId) -> Vec<&'a FnModel> {
         self.fn_models[id.0 as usize].clone()
+    }
+
+    /// What is modelled of a method under the name of the type that it is called on, where it is a trait's.
+    pub fn model_on(&self, receiver: &Ty, method: FnId) -> Option<&'a FnModel> {
+        let function = &self.program().fns[method.0 as usize];
+        if !matches!(function.parent, FnParent::Trait(_)) {
+            return None;
+        }
+        let path = match receiver.peel() {
+            Ty::Adt(id, _) => self.program().adts[id.0 as usize].path,
+            Ty::Extern(path, _) => *path,
+            _ => return None,
+        };
+        self.types.catalog.functions.get(Name::new(&format!("{path}::{}", function.name)))
+    }
+
+    /// Whether a type is a store whose content is encrypted.
+    pub fn is_encrypted_store(&self, ty: &Ty) -> bool {
+        let (declared, path) = match ty.peel() {
+            Ty::Adt(id, _) => (self.types.labels.types.get(id), self.program().adts[id.0 as usize].path),
+            Ty::Extern(path, _) => (None, *path),
+            _ => return false,
+        };
+        declared.into_iter().chain(self.types.catalog.types.get(path)).any(|model| model.encrypted_store)
     }
 
     /// The hand-written function that shows a type.
@@ -495,6 +596,11 @@ impl<'a> Engine<'a> {
         self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
+    /// Whether a sink is a place where data comes to rest.
+    pub fn is_store(&self, lint: Name) -> bool {
+        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage")
+    }
+
     /// Whether a function reads text into a value, judged by its name.
     pub fn is_parser(&self, name: Name) -> bool {
         let last = name.as_str().rsplit("::").next().unwrap_or_default();
@@ -527,9 +633,12 @@ impl<'a> Engine<'a> {
             if super::host::is_internal(&address, &self.types.catalog.internal_hosts) {
                 return None;
             }
-            if let Some(vendor) = super::host::vendor_of(&address, &self.types.catalog.vendors) {
+            let vendors = super::host::vendors_of(&address, &self.types.catalog.vendors);
+            if let Some(vendor) = vendors.first() {
                 routed.vendor = Some(Name::new(&vendor.name));
-                routed.lint = vendor.lint.unwrap_or(routed.lint);
+            }
+            if let Some(lint) = vendors.iter().find_map(|vendor| vendor.lint) {
+                routed.lint = lint;
             }
         }
         if let Some(sql) = &sink.sql {
@@ -563,11 +672,7 @@ fn models_of<'a>(program: &Program, labels: &'a Labels, catalog: &'a Catalog, id
             .functions
             .get(declared)
             .or_else(|| catalog.functions.get(program.fns[declared.0 as usize].path));
-        for model in more {
-            if !models.iter().any(|known| std::ptr::eq(*known, model)) {
-                models.push(model);
-            }
-        }
+        models.extend(more.filter(|model| !models.iter().any(|known| std::ptr::eq(*known, *model))));
     }
     models
 }

@@ -22,12 +22,12 @@ pub(super) fn is_internal(host: &str, internal: &[String]) -> bool {
     is_loopback || internal.iter().any(|pattern| matches_host(pattern, host))
 }
 
-/// The vendor whose host it is; one that the user registered before one that is only known.
-pub(super) fn vendor_of<'v>(host: &str, vendors: &'v [Vendor]) -> Option<&'v Vendor> {
+/// The vendors whose host it is; one that the user registered before one that is only known.
+pub(super) fn vendors_of<'v>(host: &str, vendors: &'v [Vendor]) -> Vec<&'v Vendor> {
     let matches = |vendor: &&Vendor| vendor.hosts.iter().any(|pattern| matches_host(pattern, host));
-    let known = vendors.iter().filter(matches);
-    let (registered, built_in): (Vec<&Vendor>, Vec<&Vendor>) = known.partition(|vendor| vendor.registered);
-    registered.into_iter().chain(built_in).next()
+    let (registered, built_in): (Vec<&Vendor>, Vec<&Vendor>) =
+        vendors.iter().filter(matches).partition(|vendor| vendor.registered);
+    registered.into_iter().chain(built_in).collect()
 }
 
 /// `*.clinic.internal` means any number of names in front; a pattern without `*` means that host alone.

@@ -96,7 +96,7 @@ impl Node {
         let mut joined = Node { here: self.here.clone(), parts: Vec::new(), aliases: self.aliases.clone() };
         joined.here.extend(&other.here);
         for alias in &other.aliases {
-            if !joined.aliases.contains(alias) {
+            if joined.aliases.len() < MAX_ALIASES && !joined.aliases.contains(alias) {
                 joined.aliases.push(alias.clone());
             }
         }
@@ -156,6 +156,9 @@ impl Node {
             self.parts.iter().for_each(|(_, part)| part.collect_into(&mut here));
             return Node { here, parts: Vec::new(), aliases: self.aliases };
         }
+        if self.size() > MAX_SIZE && depth > 1 {
+            return self.limited_by(depth - 1);
+        }
         let is_deep = self.parts.iter().any(|(_, part)| part.depth() >= depth);
         if !is_deep {
             return self;
@@ -165,6 +168,32 @@ impl Node {
             .into_iter()
             .map(|(proj, part)| (proj, Arc::new(Node::clone(&part).limited(depth - 1))));
         Node { here: self.here, parts: parts.collect(), aliases: self.aliases }
+    }
+
+    /// The tree cut off higher and higher until it is small enough.
+    fn limited_by(self, depth: usize) -> Node {
+        let parts =
+            self.parts.into_iter().map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
+        let node = Node { here: self.here, parts: parts.collect(), aliases: self.aliases };
+        if node.size() > MAX_SIZE && depth > 1 { node.limited_by(depth - 1) } else { node }
+    }
+
+    /// The tree with everything below a depth as part of what is above.
+    fn flat(self, depth: usize) -> Node {
+        if depth > 0 {
+            let parts = self
+                .parts
+                .into_iter()
+                .map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
+            return Node { here: self.here, parts: parts.collect(), aliases: self.aliases };
+        }
+        let mut here = self.here.clone();
+        self.parts.iter().for_each(|(_, part)| part.collect_into(&mut here));
+        Node { here, parts: Vec::new(), aliases: self.aliases }
+    }
+
+    fn size(&self) -> usize {
+        1 + self.parts.iter().map(|(_, part)| part.size()).sum::<usize>()
     }
 
     fn depth(&self) -> usize {
@@ -195,6 +224,12 @@ fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints
     }
     projected
 }
+
+/// How many parts a tree may have in all before it is cut off higher up.
+const MAX_SIZE: usize = 120;
+
+/// How many places one value may name; past that it names none, and what was written through it is lost.
+const MAX_ALIASES: usize = 8;
 
 /// The deepest tree that is kept.
 pub const DEPTH: usize = MAX_DEPTH;

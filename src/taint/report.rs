@@ -4,7 +4,7 @@ use super::atom::{Atom, Site, Taints};
 use super::engine::Engine;
 use super::summary::Hit;
 use super::trace::{Event, EventKind, Trace};
-use crate::catalog::Shows;
+use crate::catalog::{AGREEMENT_LINT, Shows};
 use crate::finding::{Finding, Level, TraceStep};
 use crate::flow::CodeId;
 use crate::labels::{Label, LabelId};
@@ -104,7 +104,48 @@ fn findings_of(engine: &Engine<'_>, hits: &[Hit]) -> Vec<Finding> {
             (!engine.label(*label).declared, hit.trace.n_unknown(), hit.trace.len(), engine.subject(*label))
         });
     });
-    owners.iter().map(|(_, labels)| finding(engine, labels)).collect()
+    let mut findings = Vec::new();
+    for (_, labels) in &mut owners {
+        let refusal = agreement(engine, labels);
+        if labels.is_empty() {
+            continue;
+        }
+        let found = finding(engine, labels);
+        findings.extend(refusal.map(|refusal| without_agreement(engine, &found, labels[0].1, &refusal)));
+        findings.push(found);
+    }
+    findings
+}
+
+/// Takes out what an agreement in force covers. What a registered vendor's agreement does not cover has a reason.
+fn agreement(engine: &Engine<'_>, labels: &mut Vec<(LabelId, &Hit)>) -> Option<String> {
+    let site: &Site = labels.first()?.1.site.get();
+    let catalog = engine.types.catalog;
+    let name = site.vendor?;
+    let krate = Name::new(site.callee.as_str().split("::").next().unwrap_or_default());
+    let vendor = catalog.vendors.iter().find(|vendor| {
+        vendor.registered
+            && (vendor.name.eq_ignore_ascii_case(name.as_str()) || vendor.crates.contains(&krate))
+    })?;
+    let today = catalog.config.today.as_deref();
+    let refusal = |label: LabelId| vendor.refusal(engine.label(label).identifier, today);
+    labels.retain(|(label, _)| refusal(*label).is_some());
+    refusal(labels.first()?.0)
+}
+
+/// The finding that a vendor's agreement is missing, has run out or is too narrow.
+fn without_agreement(engine: &Engine<'_>, found: &Finding, hit: &Hit, refusal: &str) -> Finding {
+    let lint = Name::new(AGREEMENT_LINT);
+    let page = engine.types.catalog.lint(lint);
+    let vendor = hit.site.vendor.map_or("the vendor", |vendor| vendor.as_str());
+    Finding {
+        lint,
+        level: page.map_or(Level::Warn, |page| page.level),
+        message: format!("`{}` goes to {vendor}: {refusal}", found.subject),
+        label: refusal.to_owned(),
+        help: page.map(|page| page.help.clone()).unwrap_or_default(),
+        ..found.clone()
+    }
 }
 
 fn labels_of(engine: &Engine<'_>, hit: &Hit) -> Vec<LabelId> {

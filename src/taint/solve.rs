@@ -9,6 +9,9 @@ use rayon::prelude::*;
 /// How often the bodies of one component are gone through; components that need more are cut off there.
 const MAX_ROUNDS: usize = 12;
 
+/// From how many bodies on a component counts as large: it gets fewer rounds.
+const LARGE: usize = 40;
+
 /// Analyses every body. What shows values (`Debug`, `Display`, `Serialize`) comes first: any other body may need it.
 pub(super) fn solve(engine: &mut Engine<'_>) {
     for _ in 0..MAX_PASSES {
@@ -23,14 +26,44 @@ pub(super) fn solve(engine: &mut Engine<'_>) {
 /// How often what is kept in shared places is followed to where it is read and kept again.
 const MAX_PASSES: usize = 3;
 
+/// Analyses what can matter: bodies that hold PHI by their types or call sources, all that those call, and all that call
+/// bodies which hand PHI on. What shows values (`Debug`, `Display`, `Serialize`) comes first: any body may need it.
 fn pass(engine: &Engine<'_>) {
-    let edges = call_graph(engine);
     let n_codes = engine.graphs.len();
+    let seeds: Vec<usize> =
+        (0..n_codes).into_par_iter().filter(|i| engine.is_seed(&engine.graphs[*i])).collect();
+    if seeds.is_empty() && engine.types.labels.adts.is_empty() {
+        return;
+    }
+    let edges = call_graph(engine);
+    let callers = reversed(&edges);
     let mut is_done = vec![false; n_codes];
     let shows: Vec<usize> = (0..n_codes).filter(|i| is_showing(engine, &engine.graphs[*i])).collect();
     run_levels(engine, &edges, &shows, &mut is_done);
-    let all: Vec<usize> = (0..n_codes).collect();
-    run_levels(engine, &edges, &all, &mut is_done);
+    let mut asked = is_done.clone();
+    let mut roots = seeds;
+    roots.extend(
+        (0..n_codes).filter(|i| is_done[*i] && engine.hands_on(*i)).flat_map(|i| callers[i].iter().copied()),
+    );
+    while !roots.is_empty() {
+        let before = is_done.clone();
+        run_levels(engine, &edges, &roots, &mut is_done);
+        roots.iter().for_each(|root| asked[*root] = true);
+        let new = (0..n_codes).filter(|i| is_done[*i] && !before[*i] && engine.hands_on(*i));
+        let mut next: Vec<usize> = new.flat_map(|i| callers[i].iter().copied()).collect();
+        next.sort_unstable();
+        next.dedup();
+        next.retain(|i| !is_done[*i] && !asked[*i]);
+        roots = next;
+    }
+}
+
+fn reversed(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut callers = vec![Vec::new(); edges.len()];
+    for (caller, callees) in edges.iter().enumerate() {
+        callees.iter().for_each(|callee| callers[*callee].push(caller));
+    }
+    callers
 }
 
 fn is_showing(engine: &Engine<'_>, graph: &Graph) -> bool {
@@ -99,7 +132,8 @@ fn run_component(engine: &Engine<'_>, edges: &[Vec<usize>], component: &[usize])
         engine.keep(*only, outcome);
         return;
     }
-    for _ in 0..MAX_ROUNDS {
+    let rounds = if component.len() > LARGE { MAX_ROUNDS / 4 } else { MAX_ROUNDS };
+    for _ in 0..rounds {
         let mut grew = false;
         for code in component {
             grew |= engine.analyse(*code).0;

@@ -24,6 +24,8 @@ pub struct Summary {
     pub stores: Vec<Store>,
     /// Places in the parameters that are called as functions.
     pub open_values: Vec<(u16, Path)>,
+    /// Whether it comes to an end: not if all its ways panic or run for ever.
+    pub returns: bool,
     /// Whether it calls methods of types that only the caller knows.
     pub has_open_types: bool,
 }
@@ -83,5 +85,6 @@ impl Summary {
                 .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
+            && (!self.returns || other.returns)
     }
 }

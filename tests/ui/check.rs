@@ -56,7 +56,10 @@ pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, Strin
         Some(text) => {
             let path = folder.path().join("phi-lint.toml");
             std::fs::write(&path, text).map_err(|error| error.to_string())?;
-            Some(Utf8PathBuf::from_path_buf(path).map_err(|_| "a temporary folder that is no UTF-8".to_owned())?)
+            Some(
+                Utf8PathBuf::from_path_buf(path)
+                    .map_err(|_| "a temporary folder that is no UTF-8".to_owned())?,
+            )
         }
         None => None,
     };
@@ -79,7 +82,8 @@ pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, Strin
         .collect();
     found.sort();
     let mut report = Vec::new();
-    report::write(Format::Human, &outcome.report(true, false), &mut report).map_err(|error| error.to_string())?;
+    report::write(Format::Human, &outcome.report(true, false), &mut report)
+        .map_err(|error| error.to_string())?;
     Ok(Checked { found, report: String::from_utf8(report).ok() })
 }
 

@@ -78,15 +78,15 @@ impl<E: Error> From<E> for Box<dyn Error> {
 }
 
 impl From<String> for Box<dyn Error> {
-    fn from(err: String) -> Box<dyn Error> { Box(crate::error::StringError(err)) }
+    fn from(err: String) -> Box<dyn Error> { Box(crate::error::from_text(err)) }
 }
 
 impl From<&str> for Box<dyn Error> {
-    fn from(err: &str) -> Box<dyn Error> { Box(crate::error::StringError(mix(err))) }
+    fn from(err: &str) -> Box<dyn Error> { Box(crate::error::from_text(mix(err))) }
 }
 
 impl From<Cow<'_, str>> for Box<dyn Error> {
-    fn from(err: Cow<'_, str>) -> Box<dyn Error> { Box(crate::error::StringError(mix(err))) }
+    fn from(err: Cow<'_, str>) -> Box<dyn Error> { Box(crate::error::from_text(mix(err))) }
 }
 
 impl<T> FromIterator<T> for Box<[T]> {

@@ -31,3 +31,6 @@ impl Display for StringError {
 }
 
 impl Error for StringError {}
+
+// Not in std: where text becomes the message of an error, for the model of that.
+pub fn from_text(text: String) -> StringError { StringError(text) }

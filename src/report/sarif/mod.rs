@@ -6,7 +6,7 @@
 
 mod model;
 
-use super::{Report, TOOL, code, level_word, safe};
+use super::{Report, TOOL, code, json_text, level_word, safe};
 use crate::catalog::Lint;
 use crate::finding::{Level, Reported, Suppressed};
 use crate::source::Span;
@@ -27,8 +27,7 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 /// Writes the log.
 pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let log = Log { schema: SCHEMA, version: "2.1.0", runs: [run(report)] };
-    serde_json::to_writer_pretty(&mut *out, &log)?;
-    writeln!(out)
+    json_text::write_pretty(out, &log)
 }
 
 fn run<'a>(report: &Report<'a>) -> Run<'a> {

@@ -108,6 +108,9 @@ impl InferCx<'_, '_> {
             }
             "line" | "column" => Ty::Prim(Name::new("u32")),
             "json" => foreign("serde_json::Value"),
+            "span" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" => {
+                foreign("tracing::Span")
+            }
             "anyhow" => foreign("anyhow::Error"),
             "eyre" => foreign("eyre::Report"),
             _ => Ty::Unknown,

@@ -1,0 +1,84 @@
+//! Any of no roles is no role.
+use axum::extract::{Path, State};
+use axum::routing::get;
+use axum::{Json, Router};
+use phi::Phi;
+
+#[derive(Clone, serde::Serialize, Phi)]
+struct Patient {
+    name: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+#[derive(Clone)]
+struct App {
+    patients: Vec<Patient>,
+}
+
+impl App {
+    fn patient(&self, id: u64) -> Patient {
+        self.patients[id as usize].clone()
+    }
+}
+
+#[derive(PartialEq)]
+enum Role {
+    Doctor,
+    Clerk,
+}
+
+struct CurrentUser {
+    id: u64,
+    role: Role,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for CurrentUser {
+    type Rejection = axum::http::StatusCode;
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        _: &S,
+    ) -> Result<Self, Self::Rejection> {
+        let token = parts.headers.get("authorization").ok_or(axum::http::StatusCode::UNAUTHORIZED)?;
+        verify_token(token).map_err(|_| axum::http::StatusCode::UNAUTHORIZED)
+    }
+}
+
+fn verify_token(token: &axum::http::HeaderValue) -> Result<CurrentUser, jsonwebtoken::errors::Error> {
+    let data = jsonwebtoken::decode::<Claims>(
+        token.to_str().unwrap(),
+        &key(),
+        &jsonwebtoken::Validation::default(),
+    )?;
+    Ok(CurrentUser { id: data.claims.sub, role: Role::Clerk })
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: u64,
+}
+
+fn require_any(user: &CurrentUser, roles: &[Role]) -> Result<(), axum::http::StatusCode> {
+    if roles.is_empty() || roles.contains(&user.role) {
+        Ok(())
+    } else {
+        Err(axum::http::StatusCode::FORBIDDEN)
+    }
+}
+
+async fn show( //~ phi_response_without_role_check
+    user: CurrentUser,
+    State(app): State<App>,
+    Path(id): Path<u64>,
+) -> Result<Json<Patient>, axum::http::StatusCode> {
+    require_any(&user, &[])?;
+    Ok(Json(app.patient(id)))
+}
+
+fn app(app: App) -> Router {
+    Router::new().route("/patients/{id}", get(show)).with_state(app)
+}
