@@ -82,6 +82,8 @@ crates! {
     "crossbeam_channel"
     "csv"
     "dashmap"
+    "dicom_core"
+    "dicom_object"
     "diesel"
     "digest"
     "either"
