@@ -197,7 +197,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             let mut node = Node::leaf(here);
             for (bound, path, closures) in &self.instance.bindings {
                 if u32::from(*bound) == param {
-                    node = self.bind_functions(node, path.get(), *bound, *path, closures);
+                    node = self.bind_functions(node, path.get(), closures);
                 }
             }
             state[param as usize + 1] = Some(Arc::new(node));
@@ -211,14 +211,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
     }
 
     /// Puts the functions that the caller passes where the parameter holds them.
-    fn bind_functions(
-        &self,
-        mut node: Node,
-        rest: &[Proj],
-        param: u16,
-        path: atom::Path,
-        functions: &[Atom],
-    ) -> Node {
+    fn bind_functions(&self, mut node: Node, rest: &[Proj], functions: &[Atom]) -> Node {
         match rest {
             [] => {
                 for function in functions {
@@ -228,7 +221,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
             [first, rest @ ..] => {
                 let part = node.get(*first, &self.engine.types);
-                let part = self.bind_functions(part, rest, param, path, functions);
+                let part = self.bind_functions(part, rest, functions);
                 node.set(*first, part);
                 node
             }
