@@ -25,6 +25,31 @@ const MAX_VISITS: u32 = 40;
 /// How often a body with shared things is run again.
 const MAX_SHARED_ROUNDS: usize = 3;
 
+/// How many steps the analysis of one component may take, instances and repetitions included. Past it every block is gone
+/// through once, with the general summaries: code that is that entangled is told apart less, but the run ends.
+#[derive(Debug)]
+pub(super) struct Budget {
+    left: std::cell::Cell<u64>,
+}
+
+impl Budget {
+    pub fn new(steps: u64) -> Budget {
+        Budget { left: std::cell::Cell::new(steps) }
+    }
+
+    pub fn spend(&self, steps: u64) {
+        self.left.set(self.left.get().saturating_sub(steps));
+    }
+
+    pub fn is_spent(&self) -> bool {
+        self.left.get() == 0
+    }
+
+    pub fn left(&self) -> u64 {
+        self.left.get()
+    }
+}
+
 /// The analysis of one body in one instance.
 pub(super) struct Analysis<'e, 'a> {
     pub engine: &'e Engine<'a>,
@@ -32,6 +57,8 @@ pub(super) struct Analysis<'e, 'a> {
     pub instance: &'e Instance,
     /// Instances that are being analysed around this one.
     pub stack: &'e [flow::CodeId],
+    /// How much may still be done for the component.
+    pub budget: &'e Budget,
     pub state: State,
     pub hits: Vec<Hit>,
     pub becomes: Vec<Become>,
@@ -66,6 +93,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
         graph: &'e Graph,
         instance: &'e Instance,
         stack: &'e [flow::CodeId],
+        budget: &'e Budget,
     ) -> Self {
         let is_stub = engine.origin(graph.code) == Origin::Stub;
         Analysis {
@@ -73,6 +101,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             graph,
             instance,
             stack,
+            budget,
             state: vec![None; graph.vars.len()],
             hits: Vec::new(),
             becomes: Vec::new(),
@@ -99,7 +128,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 (Some(node), _) => node.is_clean(),
                 (None, _) => true,
             });
-            if is_known {
+            if is_known || self.budget.is_spent() {
                 break;
             }
             self.shared = shared;
@@ -122,13 +151,16 @@ impl<'e, 'a> Analysis<'e, 'a> {
         while let Some(next) = pending.pop_first() {
             let block = order[next];
             visits[block.0 as usize] += 1;
-            if visits[block.0 as usize] > MAX_VISITS {
+            if visits[block.0 as usize] > if self.budget.is_spent() { 1 } else { MAX_VISITS } {
                 continue;
             }
             self.state =
                 entry_states[block.0 as usize].clone().expect("only blocks with a state are pending");
             let graph = self.graph;
             let known = &graph.blocks[block.0 as usize];
+            // Joining states costs in proportion to what they hold.
+            let joined = self.state.len() as u64 / 64 * known.next.len() as u64;
+            self.budget.spend(known.steps.len() as u64 + 1 + joined);
             for step in &known.steps {
                 self.step(&step.kind, step.span);
             }
@@ -165,7 +197,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             let mut node = Node::leaf(here);
             for (bound, path, closures) in &self.instance.bindings {
                 if u32::from(*bound) == param {
-                    node = self.bind_functions(node, path.get(), *bound, *path, closures);
+                    node = self.bind_functions(node, path.get(), closures);
                 }
             }
             state[param as usize + 1] = Some(Arc::new(node));
@@ -179,14 +211,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
     }
 
     /// Puts the functions that the caller passes where the parameter holds them.
-    fn bind_functions(
-        &self,
-        mut node: Node,
-        rest: &[Proj],
-        param: u16,
-        path: atom::Path,
-        functions: &[Atom],
-    ) -> Node {
+    fn bind_functions(&self, mut node: Node, rest: &[Proj], functions: &[Atom]) -> Node {
         match rest {
             [] => {
                 for function in functions {
@@ -196,7 +221,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
             [first, rest @ ..] => {
                 let part = node.get(*first, &self.engine.types);
-                let part = self.bind_functions(part, rest, param, path, functions);
+                let part = self.bind_functions(part, rest, functions);
                 node.set(*first, part);
                 node
             }

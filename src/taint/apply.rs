@@ -45,7 +45,8 @@ impl<'e> Analysis<'e, '_> {
         let mut instance = Instance::default();
         if is_telling {
             instance.subst = subst.clone();
-            summary = self.engine.instance(code, instance.clone(), self.stack).unwrap_or(summary);
+            summary =
+                self.engine.instance(code, instance.clone(), self.stack, self.budget).unwrap_or(summary);
         }
         // A function that is bound may call functions that it captured: those are bound in the next round.
         for _ in 0..MAX_BINDING_ROUNDS {
@@ -56,7 +57,7 @@ impl<'e> Analysis<'e, '_> {
             if instance.bindings.len() == n_bound {
                 break;
             }
-            match self.engine.instance(code, instance.clone(), self.stack) {
+            match self.engine.instance(code, instance.clone(), self.stack, self.budget) {
                 Some(bound) => summary = bound,
                 None => break,
             }

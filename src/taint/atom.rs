@@ -18,6 +18,9 @@ pub const MAX_DEPTH: usize = 5;
 /// How many taints a set holds before parts of one parameter run together.
 const MAX_SYMBOLS: usize = 24;
 
+/// How many taints a set holds in all, labels aside.
+const MAX_TAINTS: usize = 40;
+
 static PATHS: LazyLock<Table<Vec<Proj>>> = LazyLock::new(Table::new);
 static TYPES: LazyLock<Table<Ty>> = LazyLock::new(Table::new);
 static SITES: LazyLock<Table<Site>> = LazyLock::new(Table::new);
@@ -136,6 +139,7 @@ impl Taints {
     ///
     /// Sets do not grow without bound: past [`MAX_SYMBOLS`] parts of one parameter, the parameter as a whole stands for all.
     pub fn insert(&mut self, taint: Taint, trace: Trace) -> bool {
+        let n_known = self.0.len();
         match self.0.iter_mut().find(|(known, _)| *known == taint || covers(known, &taint)) {
             Some((_, way)) => {
                 if trace.is_better_than(way) {
@@ -143,6 +147,9 @@ impl Taints {
                 }
                 false
             }
+            // What is only followed because it may become PHI, or as text, is let go when there is too much of it.
+            None if n_known >= MAX_TAINTS && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) => false,
+            None if n_known >= 4 * MAX_TAINTS => false,
             None => {
                 self.0.push((taint, trace));
                 if self.0.len() > MAX_SYMBOLS {

@@ -1,6 +1,6 @@
 //! What all analyses share: the summaries so far, instances, and answers about the program.
 
-use super::analysis::{Analysis, Outcome};
+use super::analysis::{Analysis, Budget, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
 use super::phi::PhiTypes;
@@ -32,7 +32,8 @@ pub(super) struct Engine<'a> {
     pub graphs: &'a [Graph],
     pub index: FxHashMap<CodeId, usize>,
     summaries: RwLock<Vec<Option<Arc<Summary>>>>,
-    instances: Mutex<FxHashMap<(CodeId, Instance), Arc<Summary>>>,
+    /// With the steps that each took: whoever finds one here is charged the same as who made it.
+    instances: Mutex<FxHashMap<(CodeId, Instance), (Arc<Summary>, u64)>>,
     hits: Mutex<FxHashMap<CodeId, Vec<Hit>>>,
     responses: Mutex<FxHashMap<CodeId, Taints>>,
     entries: &'a FxHashSet<CodeId>,
@@ -109,9 +110,9 @@ impl<'a> Engine<'a> {
     }
 
     /// Analyses a body with the summaries so far; says whether its summary grew.
-    pub fn analyse(&self, index: usize) -> (bool, Outcome) {
+    pub fn analyse(&self, index: usize, budget: &Budget) -> (bool, Outcome) {
         let instance = Instance::default();
-        let outcome = Analysis::new(self, &self.graphs[index], &instance, &[]).run();
+        let outcome = Analysis::new(self, &self.graphs[index], &instance, &[], budget).run();
         let known =
             self.summaries.read().expect("no code panics while it holds the summaries")[index].clone();
         let grew = match known {
@@ -240,30 +241,36 @@ impl<'a> Engine<'a> {
     }
 
     /// The summary of a body for one kind of caller; `None` when instances nest too deep.
-    pub fn instance(&self, code: CodeId, instance: Instance, stack: &[CodeId]) -> Option<Arc<Summary>> {
+    pub fn instance(
+        &self,
+        code: CodeId,
+        instance: Instance,
+        stack: &[CodeId],
+        budget: &Budget,
+    ) -> Option<Arc<Summary>> {
         let n_same = stack.iter().filter(|known| **known == code).count();
-        if stack.len() >= MAX_NESTING || n_same >= 2 {
+        if stack.len() >= MAX_NESTING || n_same >= 2 || budget.is_spent() {
             return None;
         }
         let key = (code, instance);
-        if let Some(known) =
+        if let Some((known, steps)) =
             self.instances.lock().expect("no code panics while it holds the instances").get(&key)
         {
+            budget.spend(*steps);
             return Some(known.clone());
         }
+        let before = budget.left();
         let index = *self.index.get(&code)?;
         let mut inner: Vec<CodeId> = stack.to_vec();
         inner.push(code);
-        let outcome = Analysis::new(self, &self.graphs[index], &key.1, &inner).run();
+        let outcome = Analysis::new(self, &self.graphs[index], &key.1, &inner, budget).run();
         self.keep_hits(code, outcome.hits);
         self.keep_stores(outcome.kept);
         let summary = Arc::new(outcome.summary);
         // Deep in a nest the answer depends on the nest: only those near the top are kept.
-        if stack.len() <= 3 {
-            self.instances
-                .lock()
-                .expect("no code panics while it holds the instances")
-                .insert(key, summary.clone());
+        if stack.len() <= 3 && !budget.is_spent() {
+            let made = (summary.clone(), before - budget.left());
+            self.instances.lock().expect("no code panics while it holds the instances").insert(key, made);
         }
         Some(summary)
     }
@@ -505,7 +512,8 @@ impl<'a> Engine<'a> {
             return Vec::new();
         }
         let instance = Instance::default();
-        let mut analysis = Analysis::new(self, &graph, &instance, &[]);
+        let budget = Budget::new(1);
+        let mut analysis = Analysis::new(self, &graph, &instance, &[], &budget);
         let value = super::node::Node::leaf(Taints::one(
             super::atom::Taint::new(self.types.typed(&ty)),
             Default::default(),

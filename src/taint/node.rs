@@ -229,7 +229,7 @@ fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints
 const MAX_SIZE: usize = 120;
 
 /// How many places one value may name; past that it names none, and what was written through it is lost.
-const MAX_ALIASES: usize = 8;
+const MAX_ALIASES: usize = 4;
 
 /// The deepest tree that is kept.
 pub const DEPTH: usize = MAX_DEPTH;

@@ -9,6 +9,9 @@ use crate::source::Span;
 use crate::types::{Owner, Ty};
 use std::sync::Arc;
 
+/// How many references one after the other are followed.
+const HOPS: u32 = 4;
+
 impl Analysis<'_, '_> {
     pub fn var_ty(&self, var: VarId) -> Ty {
         self.graph.vars.get(var.0 as usize).map_or(Ty::Unknown, |var| var.ty.clone())
@@ -60,11 +63,11 @@ impl Analysis<'_, '_> {
     }
 
     pub fn read(&self, place: &Place) -> Node {
-        let node = self.read_path(place.var, &place.path, 8);
+        let node = self.read_path(place.var, &place.path, HOPS);
         if place.path.is_empty() || !node.is_clean() {
             return node;
         }
-        match self.absent(place.var, &place.path, 8) {
+        match self.absent(place.var, &place.path, HOPS) {
             Some(atom) => Node::leaf(Taints::one(Taint::new(atom), Trace::default())),
             None => node,
         }
@@ -129,7 +132,7 @@ impl Analysis<'_, '_> {
     /// The value itself, where a node is another name for places.
     pub fn dereferenced(&self, node: &Node) -> Node {
         let mut node = node.clone();
-        for _ in 0..6 {
+        for _ in 0..HOPS {
             if node.aliases.is_empty() {
                 break;
             }
@@ -149,7 +152,7 @@ impl Analysis<'_, '_> {
     /// Everything that a value carries, in all its parts and behind all its references.
     pub fn all(&self, node: &Node) -> Taints {
         let mut acc = Taints::default();
-        self.collect(&mut acc, node, 8);
+        self.collect(&mut acc, node, HOPS);
         acc
     }
 
@@ -169,7 +172,7 @@ impl Analysis<'_, '_> {
     /// The places that a place means after following references; with `through` also the one at its end.
     pub fn resolve(&self, place: &Place, through: bool) -> Vec<Place> {
         let mut resolved = Vec::new();
-        self.resolve_into(&mut resolved, place, through, 8);
+        self.resolve_into(&mut resolved, place, through, HOPS);
         resolved
     }
 

@@ -1,6 +1,7 @@
 //! All bodies, callees first: strongly connected components of the call graph, each to its fixpoint, independent ones in
 //! parallel.
 
+use super::analysis::Budget;
 use super::engine::Engine;
 use crate::flow::{self, CodeId, Graph, Reference};
 use crate::types::Owner;
@@ -8,6 +9,10 @@ use rayon::prelude::*;
 
 /// How often the bodies of one component are gone through; components that need more are cut off there.
 const MAX_ROUNDS: usize = 12;
+
+/// The steps that the analysis of a component may take in all: so many, and so many for each step in its text.
+const STEPS_AT_LEAST: u64 = 20_000;
+const STEPS_EACH: u64 = 40;
 
 /// From how many bodies on a component counts as large: it gets fewer rounds.
 const LARGE: usize = 40;
@@ -125,10 +130,12 @@ fn run_levels(engine: &Engine<'_>, edges: &[Vec<usize>], roots: &[usize], is_don
 }
 
 fn run_component(engine: &Engine<'_>, edges: &[Vec<usize>], component: &[usize]) {
+    let n_steps: usize = component.iter().map(|code| n_steps(&engine.graphs[*code])).sum();
+    let budget = Budget::new(STEPS_AT_LEAST + STEPS_EACH * n_steps as u64);
     if let [only] = component
         && !edges[*only].contains(only)
     {
-        let (_, outcome) = engine.analyse(*only);
+        let (_, outcome) = engine.analyse(*only, &budget);
         engine.keep(*only, outcome);
         return;
     }
@@ -136,17 +143,21 @@ fn run_component(engine: &Engine<'_>, edges: &[Vec<usize>], component: &[usize])
     for _ in 0..rounds {
         let mut grew = false;
         for code in component {
-            grew |= engine.analyse(*code).0;
+            grew |= engine.analyse(*code, &budget).0;
         }
-        if !grew {
+        if !grew || budget.is_spent() {
             break;
         }
         engine.forget_instances();
     }
     for code in component {
-        let (_, outcome) = engine.analyse(*code);
+        let (_, outcome) = engine.analyse(*code, &budget);
         engine.keep(*code, outcome);
     }
+}
+
+fn n_steps(graph: &Graph) -> usize {
+    graph.blocks.iter().map(|block| block.steps.len() + 1).sum()
 }
 
 /// Strongly connected components of what the roots reach, callees first (Tarjan, without recursion).

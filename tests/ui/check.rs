@@ -2,7 +2,7 @@
 
 use super::directives::Directives;
 use camino::{Utf8Path, Utf8PathBuf};
-use phi_lint::finding::{Date, Reported};
+use phi_lint::finding::{Date, Level, Reported};
 use phi_lint::report::{self, Format};
 use phi_lint::run::{self, Options};
 use phi_lint::source::{SourceMap, Span};
@@ -67,6 +67,8 @@ pub fn check(place: &Utf8Path, directives: &Directives) -> Result<Checked, Strin
         selection,
         current_dir: place.parent().unwrap_or(place).to_owned(),
         config,
+        // Lints that are off until they are asked for.
+        levels: directives.off_by_default().into_iter().map(|lint| (lint, Level::Warn)).collect(),
         today: Some(Date::parse("2026-06-30").expect("that is a date")),
         ..Default::default()
     };

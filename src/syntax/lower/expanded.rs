@@ -144,6 +144,7 @@ impl BodyCx<'_, '_> {
     }
 }
 
+#[expect(clippy::large_enum_variant, reason = "one at a time, and never kept")]
 enum ValueOrStmts {
     Value(Expr),
     Stmts(Vec<syn::Stmt>),
