@@ -32,6 +32,10 @@ pub struct WithMetaError;
 impl std::fmt::Display for WithMetaError { fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result { Ok(()) } }
 impl std::error::Error for WithMetaError {}
 
+// What was read is what its type says.
+fn read_object() -> DefaultDicomObject;
+fn read_data_set() -> InMemDicomObject;
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileDicomObject<O> {
     meta: FileMetaTable,
@@ -50,8 +54,8 @@ impl<O> FileDicomObject<O> {
 }
 
 impl FileDicomObject<InMemDicomObject> {
-    fn open_file<P: AsRef<std::path::Path>>(path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
-    fn from_reader<S: std::io::Read>(src: S) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
+    fn open_file<P: AsRef<std::path::Path>>(path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
+    fn from_reader<S: std::io::Read>(src: S) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
     fn new_empty_with_meta(meta: FileMetaTable) -> DefaultDicomObject { FileDicomObject { meta: meta } }
 }
 
@@ -61,8 +65,8 @@ impl<O> std::ops::DerefMut for FileDicomObject<O> { fn deref_mut(&mut self) -> &
 pub mod file {
     use super::{DefaultDicomObject, ReadError};
 
-    fn open_file<P: AsRef<std::path::Path>>(path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
-    fn from_reader<R: std::io::Read>(file: R) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
+    fn open_file<P: AsRef<std::path::Path>>(path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
+    fn from_reader<R: std::io::Read>(file: R) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
 
     #[derive(Clone, Debug, Default)]
     pub struct OpenFileOptions;
@@ -77,8 +81,8 @@ pub mod file {
         fn charset_override<T>(self, option: T) -> OpenFileOptions { self }
         fn transfer_syntax_index<T>(self, index: T) -> OpenFileOptions { self }
         fn dictionary<T>(self, dict: T) -> OpenFileOptions { self }
-        fn open_file<P: AsRef<std::path::Path>>(self, path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
-        fn from_reader<R: std::io::Read>(self, from: R) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
+        fn open_file<P: AsRef<std::path::Path>>(self, path: P) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
+        fn from_reader<R: std::io::Read>(self, from: R) -> Result<DefaultDicomObject, ReadError> { if any() { Ok(crate::read_object()) } else { Err(ReadError {}) } }
     }
 }
 
@@ -97,8 +101,8 @@ pub mod mem {
         fn new_empty() -> InMemDicomObject { InMemDicomObject {} }
         fn from_element_iter<I: IntoIterator<Item = InMemElement>>(iter: I) -> InMemDicomObject { InMemDicomObject { elem: std::iter::item(iter) } }
         fn command_from_element_iter<I: IntoIterator<Item = InMemElement>>(iter: I) -> InMemDicomObject { InMemDicomObject {} }
-        fn read_dataset_with_ts<S: std::io::Read, T>(from: S, ts: &T) -> Result<InMemDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
-        fn read_dataset_with_ts_cs<S: std::io::Read, T, C>(from: S, ts: &T, cs: C) -> Result<InMemDicomObject, ReadError> { if any() { Ok(outside()) } else { Err(ReadError {}) } }
+        fn read_dataset_with_ts<S: std::io::Read, T>(from: S, ts: &T) -> Result<InMemDicomObject, ReadError> { if any() { Ok(crate::read_data_set()) } else { Err(ReadError {}) } }
+        fn read_dataset_with_ts_cs<S: std::io::Read, T, C>(from: S, ts: &T, cs: C) -> Result<InMemDicomObject, ReadError> { if any() { Ok(crate::read_data_set()) } else { Err(ReadError {}) } }
         fn element(&self, tag: Tag) -> Result<&InMemElement, AccessError> { if any() { Ok(&self.elem) } else { Err(AccessError {}) } }
         fn element_opt(&self, tag: Tag) -> Result<Option<&InMemElement>, AccessError> { if any() { Ok(Some(&self.elem)) } else { Err(AccessError {}) } }
         fn element_by_name(&self, name: &str) -> Result<&InMemElement, AccessByNameError> { if any() { Ok(&self.elem) } else { Err(AccessByNameError {}) } }

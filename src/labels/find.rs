@@ -10,7 +10,9 @@ use crate::source::{Name, Span};
 pub fn find(program: &Program, catalog: &Catalog) -> Labels {
     let mut labels = Labels::default();
     for (index, adt) in program.adts.iter().enumerate() {
-        if origin(program, adt) != Origin::Stub {
+        // A stub says what a foreign type is made of; whether that is PHI, only models and configuration can say.
+        let is_declared = || catalog.types.all(adt.path).iter().any(|model| model.phi.is_some());
+        if origin(program, adt) != Origin::Stub || is_declared() {
             find_adt(&mut labels, program, catalog, AdtId(index as u32), adt);
         }
     }

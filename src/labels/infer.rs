@@ -67,7 +67,11 @@ fn see(program: &Program, catalog: &Catalog, adt: &Adt, variant: Name, field: &F
         true => variant,
         false => field.name,
     };
-    let hit = catalog.vocabulary.field(name.as_str(), inference);
+    // A number that names a person is one value: `bsn: BSN` of seven fields is something else.
+    let hit = catalog.vocabulary.field(name.as_str(), inference).filter(|hit| {
+        let is_number = matches!(hit.term.key.as_str(), "ssn" | "mrn" | "health-plan");
+        !(is_number && is_record(program, adt.module, &field.ty))
+    });
     let words = crate::catalog::words_of(name.as_str());
     let is_id = words.last().is_some_and(|word| word == "id" || word == "ids" || word == "uuid");
     let opaque = is_id && hit.is_none_or(|hit| hit.term.strength != TermStrength::Strong);
@@ -106,23 +110,27 @@ fn is_about_patient(
     let of_patient = seen().any(|seen| seen.hit.is_some_and(|hit| hit.of_patient));
     let has_fact = seen().any(|seen| seen.hit.is_some_and(|hit| hit.term.strength == TermStrength::Fact));
     let bare_name = |name: &str| matches!(name, "name" | "nom" | "nome" | "nombre");
-    let has_identifier = adt.variants.iter().zip(fields).any(|(variant, seen)| {
-        variant.fields.iter().zip(seen).any(|(field, seen)| {
-            let is_identifier = seen.hit.is_some_and(|hit| {
-                let key = catalog.vocabulary.key(hit.term.key.as_str());
-                key.is_some_and(|key| key.letter.is_some())
-            });
-            seen.carries && is_identifier && !bare_name(field.name.as_str())
-        })
-    });
+    let identifiers = || {
+        adt.variants.iter().zip(fields).flat_map(|(variant, seen)| variant.fields.iter().zip(seen)).filter_map(
+            |(field, seen)| {
+                let key = catalog.vocabulary.key(seen.hit?.term.key.as_str())?;
+                let counts = seen.carries && key.letter.is_some() && !bare_name(field.name.as_str());
+                counts.then_some(key.name)
+            },
+        )
+    };
+    let has_identifier = identifiers().next().is_some();
+    // A patient's id beside a person's name: whatever the type is called, it says who the patient is.
+    let n_names = identifiers().filter(|key| *key == "name").count();
     match verdict {
         OwnerVerdict::Patient(OwnerStrength::Sure) => true,
         _ if names().any(|name| catalog.vocabulary.contradicts(name)) => false,
         OwnerVerdict::Patient(OwnerStrength::Likely) => {
             links || has_strong || of_patient || (has_fact && has_identifier)
         }
-        OwnerVerdict::Unknown => has_fact && (has_identifier || links),
-        OwnerVerdict::Machinery | OwnerVerdict::Other => false,
+        OwnerVerdict::Unknown => has_fact && (has_identifier || links) || links && n_names > 0,
+        OwnerVerdict::Machinery => links && n_names > 1,
+        OwnerVerdict::Other => false,
     }
 }
 
@@ -155,6 +163,18 @@ fn key(
         || hit.of_patient
         || hit.term.strength == TermStrength::Strong && verdict != OwnerVerdict::Other;
     counts.then_some(hit.term.key)
+}
+
+/// Whether a type is a struct of the program with several fields.
+fn is_record(program: &Program, module: ModId, ty: &TypeRef) -> bool {
+    let TypeRef::Path(path) = ty else { return false };
+    match type_def(program, module, path) {
+        Some(Def::Adt(id)) => {
+            let adt = &program.adts[id.0 as usize];
+            adt.kind == AdtKind::Struct && adt.variants.iter().any(|variant| variant.fields.len() > 1)
+        }
+        _ => false,
+    }
 }
 
 /// What a field's type can carry.
