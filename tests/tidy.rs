@@ -277,7 +277,7 @@ fn fires(line: &str, lint: &str) -> bool {
 
 /// Whether there is a statement or item without a mark.
 fn has_silent_code(text: &str) -> bool {
-    text.lines().any(|line| line.contains(|c: char| matches!(c, ';' | '{' | ')')) && !line.contains("//~"))
+    text.lines().any(|line| line.contains([';', '{', ')']) && !line.contains("//~"))
 }
 
 #[test]

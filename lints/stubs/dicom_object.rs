@@ -33,8 +33,8 @@ impl std::fmt::Display for WithMetaError { fn fmt(&self, f: &mut std::fmt::Forma
 impl std::error::Error for WithMetaError {}
 
 // What was read is what its type says.
-fn read_object() -> DefaultDicomObject;
-fn read_data_set() -> InMemDicomObject;
+fn read_object() -> DefaultDicomObject { loop {} }
+fn read_data_set() -> InMemDicomObject { loop {} }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileDicomObject<O> {

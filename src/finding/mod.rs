@@ -1,6 +1,6 @@
 //! What is reported: findings with their traces, levels, suppressions, fingerprints, baseline, order.
 //!
-//! The rooms before this one say what they see; [`settle`] decides what of it is told: it sets the levels, lets
+//! The rooms before this one say what they see; [`settle()`] decides what of it is told: it sets the levels, lets
 //! suppressions and the baseline take their part, checks the suppressions themselves, and puts the rest in order.
 
 mod baseline;

@@ -111,13 +111,15 @@ fn is_about_patient(
     let has_fact = seen().any(|seen| seen.hit.is_some_and(|hit| hit.term.strength == TermStrength::Fact));
     let bare_name = |name: &str| matches!(name, "name" | "nom" | "nome" | "nombre");
     let identifiers = || {
-        adt.variants.iter().zip(fields).flat_map(|(variant, seen)| variant.fields.iter().zip(seen)).filter_map(
-            |(field, seen)| {
+        adt.variants
+            .iter()
+            .zip(fields)
+            .flat_map(|(variant, seen)| variant.fields.iter().zip(seen))
+            .filter_map(|(field, seen)| {
                 let key = catalog.vocabulary.key(seen.hit?.term.key.as_str())?;
                 let counts = seen.carries && key.letter.is_some() && !bare_name(field.name.as_str());
                 counts.then_some(key.name)
-            },
-        )
+            })
     };
     let has_identifier = identifiers().next().is_some();
     // A patient's id beside a person's name: whatever the type is called, it says who the patient is.

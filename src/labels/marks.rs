@@ -52,7 +52,9 @@ pub(super) fn field_mark(catalog: &Catalog, attrs: &[Attr], problems: &mut Vec<(
                     mark.positive = true;
                     mark.identifier = identifier(catalog, arg, problems).or(mark.identifier);
                 }
-                word => unknown_key(word, arg.span, "skip, redact, identifier, kind", problems),
+                // Where the derive finds the marker crate: nothing that the linter needs.
+                Some("crate") => {}
+                word => unknown_key(word, arg.span, "skip, redact, identifier, kind, crate", problems),
             }
         }
     }

@@ -358,7 +358,7 @@ fn what_a_mark_cannot_mean_is_told() {
     assert_eq!(
         told,
         [
-            "unknown key `identifer`: known are skip, redact, identifier, kind",
+            "unknown key `identifer`: known are skip, redact, identifier, kind, crate",
             "unknown identifier `sssn`",
             "unknown mark `phi::sanitise`: known are source, sink, sanitizer, guard, audit, allow, expect",
             "unknown lint `phi_in_logs`",

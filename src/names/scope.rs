@@ -1,6 +1,6 @@
 //! What is known of the names in a module's scope while imports are being resolved: how each got there, who may see it.
 //!
-//! The definitions themselves already stand in [`Module`](super::Module)'s maps; this is the side table that decides which
+//! The definitions themselves already stand in [`Module`]'s maps; this is the side table that decides which
 //! of two claims on one name holds, and is dropped when all imports are resolved.
 
 use super::{CrateId, Def, ModId, Module, Namespace, Program};

@@ -7,7 +7,7 @@
 //! - [`shared`]: places that code without a common caller shares;
 //! - [`analysis`]: one body to its fixpoint, over the [`places`] of its state; [`call`], [`apply`], [`sinks`]: what a call does, by its summary and its models;
 //! - [`summary`]: what callers see of a body;
-//! - [`solve`]: all bodies, callees first; [`report`]: from hits to findings.
+//! - [`solve`](mod@solve): all bodies, callees first; [`report`]: from hits to findings.
 //!
 //! Invariant: no name of a lint or a crate stands in this room. What is a sink, a sanitizer, a source is the catalog's to say.
 

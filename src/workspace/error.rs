@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What kept [`super::discover`] from finding anything to analyse.
+/// What kept [`super::discover()`] from finding anything to analyse.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DiscoverError {
     /// Whose fault it is.

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Reads and lowers every file, following `mod` from the crate roots, in parallel. Files that fit one of the `exclude`
 /// globs are left out, with the modules that only they declare.
 ///
-/// It runs on the rayon pool that it is called in; outside of one, on [`pool`]`(None)`.
+/// It runs on the rayon pool that it is called in; outside of one, on [`pool()`]`(None)`.
 ///
 /// The same file in two crates of a package is loaded once when `cfg` means the same in both.
 pub fn load(

@@ -1,7 +1,7 @@
 //! What there is to analyse: packages, targets, their files. The only room that reads the disk.
 //!
-//! [`discover`] asks cargo (or, when cargo cannot answer, the manifests themselves) which crates there are, which
-//! features are on and which crates each can name. [`load`] then reads every file that `mod` reaches from the crate
+//! [`discover()`] asks cargo (or, when cargo cannot answer, the manifests themselves) which crates there are, which
+//! features are on and which crates each can name. [`load()`] then reads every file that `mod` reaches from the crate
 //! roots and has it lowered, on all cores.
 //!
 //! What is *not* here: the network (cargo is asked offline), a build, and any guess that goes unsaid: whatever could
