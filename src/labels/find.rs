@@ -263,7 +263,7 @@ fn find_externs(labels: &mut Labels, catalog: &Catalog) {
         let subject = path.rsplit("::").find(|part| !part.contains('*')).unwrap_or(path).to_owned();
         let label = Label { subject, owner: None, identifier: phi.identifier, declared: true, span: None };
         let label = labels.add(label);
-        labels.externs.insert(Name::new(path), label);
+        labels.externs.insert(path, label);
     }
 }
 
@@ -276,13 +276,12 @@ impl Labels {
 
     /// The label of a type of an unread crate that is PHI: as a whole, or (with a field's name) that field.
     pub fn extern_label(&self, catalog: &Catalog, path: Name, field: Option<Name>) -> Option<LabelId> {
-        let (pattern, model) = catalog.types.find(path)?;
-        let phi = model.phi.as_ref()?;
+        let phi = catalog.types.get(path)?.phi.as_ref()?;
         let counts = match field {
             Some(field) => phi.fields.is_empty() || phi.fields.contains(&field),
             None => true,
         };
-        counts.then(|| self.externs.get(&pattern).copied()).flatten()
+        counts.then(|| self.externs.get(&path).copied()).flatten()
     }
 
     /// The label that `[[phi]] names` gives to a variable, parameter or function of that name.

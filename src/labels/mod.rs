@@ -11,7 +11,7 @@ mod tests;
 
 pub use find::{find, trait_method};
 
-use crate::catalog::{FnModel, TypeModel};
+use crate::catalog::{FnModel, PathMap, TypeModel};
 use crate::names::{AdtId, FnId, ImplId};
 use crate::source::{Name, Span};
 use rustc_hash::FxHashMap;
@@ -27,8 +27,8 @@ pub struct Labels {
     pub labels: Vec<Label>,
     /// PHI types of the program.
     pub adts: FxHashMap<AdtId, PhiAdt>,
-    /// PHI types of models and configuration, by path or pattern as they have it; ask [`Labels::extern_label`].
-    pub externs: FxHashMap<Name, LabelId>,
+    /// PHI types of models and configuration, for types of crates that were not read.
+    pub externs: Externs,
     /// `#[phi::…]` marks on functions, joined with what configuration and models say of them by path.
     pub functions: FxHashMap<FnId, FnModel>,
     /// `#[phi::guard]`, `#[phi::audit]` on types, joined with configuration and models.
@@ -41,6 +41,35 @@ pub struct Labels {
     pub unmarked: Vec<(AdtId, String)>,
     /// Marks that say something that does not exist: reported as findings of `unknown_lint` or as problems.
     pub problems: Vec<(Span, String)>,
+}
+
+/// The labels of types of unread crates: a type is found by its path, by a pattern that means it or by a re-export.
+#[derive(Debug, Default)]
+pub struct Externs(PathMap<Option<LabelId>>);
+
+impl Externs {
+    /// The label of a type, if it is PHI.
+    pub fn get(&self, path: &Name) -> Option<&LabelId> {
+        self.0.get(*path)?.as_ref()
+    }
+
+    /// Whether a type is PHI.
+    pub fn contains_key(&self, path: &Name) -> bool {
+        self.get(path).is_some()
+    }
+
+    /// Gives a label to the types of a path or pattern.
+    pub(super) fn insert(&mut self, path: &str, label: LabelId) {
+        *self.0.entry(path) = Some(label);
+    }
+}
+
+impl std::ops::Index<&Name> for Externs {
+    type Output = LabelId;
+
+    fn index(&self, path: &Name) -> &LabelId {
+        self.get(path).expect("the path was asked for before")
+    }
 }
 
 /// Where a name stands that is PHI by itself.
