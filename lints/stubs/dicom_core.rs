@@ -89,6 +89,7 @@ pub mod header {
         fn to_str(&self) -> Result<std::borrow::Cow<str>, crate::value::ConvertValueError> { self.value.to_str() }
         fn to_raw_str(&self) -> Result<std::borrow::Cow<str>, crate::value::ConvertValueError> { self.value.to_str() }
         fn to_bytes(&self) -> Result<std::borrow::Cow<[u8]>, crate::value::ConvertValueError> { self.value.to_bytes() }
+        // Whole numbers are sizes, counts and status codes.
         fn to_int<T>(&self) -> Result<T, crate::value::ConvertValueError> { self.value.to_int() }
         fn string(&self) -> Result<&str, crate::value::CastValueError> { self.value.string() }
     }
@@ -131,7 +132,7 @@ pub mod value {
         fn to_str(&self) -> Result<std::borrow::Cow<str>, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
         fn to_raw_str(&self) -> Result<std::borrow::Cow<str>, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
         fn to_bytes(&self) -> Result<std::borrow::Cow<[u8]>, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
-        fn to_int<T>(&self) -> Result<T, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
+        fn to_int<T>(&self) -> Result<T, ConvertValueError> { if any() { Ok(mix()) } else { Err(ConvertValueError {}) } }
         fn to_float64(&self) -> Result<f64, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
         fn to_float32(&self) -> Result<f32, ConvertValueError> { if any() { Ok(mix(self)) } else { Err(ConvertValueError {}) } }
         fn string(&self) -> Result<&str, CastValueError> { if any() { Ok(mix(self)) } else { Err(CastValueError {}) } }
@@ -155,7 +156,7 @@ pub mod value {
         fn to_raw_str(&self) -> std::borrow::Cow<str> { mix(self.elem) }
         fn to_multi_str(&self) -> std::borrow::Cow<[String]> { mix(self.elem) }
         fn to_bytes(&self) -> std::borrow::Cow<[u8]> { mix(self.elem) }
-        fn to_int<T>(&self) -> Result<T, ConvertValueError> { if any() { Ok(mix(self.elem)) } else { Err(ConvertValueError {}) } }
+        fn to_int<T>(&self) -> Result<T, ConvertValueError> { if any() { Ok(mix()) } else { Err(ConvertValueError {}) } }
         fn string(&self) -> Result<&str, CastValueError> { if any() { Ok(mix(self.elem)) } else { Err(CastValueError {}) } }
     }
 

@@ -104,35 +104,59 @@ fn is_about_patient(
     if names().any(|name| catalog.vocabulary.is_of_animals(name)) || in_foreign_field(program, catalog, adt) {
         return false;
     }
-    let seen = || fields.iter().flatten().filter(|seen| seen.carries);
+    let is_strong = |hit: Hit| hit.term.strength == TermStrength::Strong;
+    let has =
+        |is: fn(Hit) -> bool| fields.iter().flatten().any(|seen| seen.carries && seen.hit.is_some_and(is));
     let links = fields.iter().flatten().any(|seen| seen.links);
-    let has_strong = seen().any(|seen| seen.hit.is_some_and(|hit| hit.term.strength == TermStrength::Strong));
-    let of_patient = seen().any(|seen| seen.hit.is_some_and(|hit| hit.of_patient));
-    let has_fact = seen().any(|seen| seen.hit.is_some_and(|hit| hit.term.strength == TermStrength::Fact));
-    let bare_name = |name: &str| matches!(name, "name" | "nom" | "nome" | "nombre");
-    let identifiers = || {
-        adt.variants
-            .iter()
-            .zip(fields)
-            .flat_map(|(variant, seen)| variant.fields.iter().zip(seen))
-            .filter_map(|(field, seen)| {
-                let key = catalog.vocabulary.key(seen.hit?.term.key.as_str())?;
-                let counts = seen.carries && key.letter.is_some() && !bare_name(field.name.as_str());
-                counts.then_some(key.name)
-            })
+    // What stands in one variant is not beside what stands in another.
+    let sides: Vec<Side> = adt
+        .variants
+        .iter()
+        .zip(fields)
+        .map(|(variant, seen)| Side::of(catalog, &variant.fields, seen))
+        .collect();
+    let has_both = |also_links: bool| {
+        sides.iter().any(|side| side.has_fact && (side.n_identifiers > 0 || also_links && side.links))
     };
-    let has_identifier = identifiers().next().is_some();
     // A patient's id beside a person's name: whatever the type is called, it says who the patient is.
-    let n_names = identifiers().filter(|key| *key == "name").count();
+    let names_patient = |n_names| sides.iter().any(|side| side.links && side.n_names >= n_names);
     match verdict {
         OwnerVerdict::Patient(OwnerStrength::Sure) => true,
         _ if names().any(|name| catalog.vocabulary.contradicts(name)) => false,
         OwnerVerdict::Patient(OwnerStrength::Likely) => {
-            links || has_strong || of_patient || (has_fact && has_identifier)
+            links || has(is_strong) || has(|hit| hit.of_patient) || has_both(false)
         }
-        OwnerVerdict::Unknown => has_fact && (has_identifier || links) || links && n_names > 0,
-        OwnerVerdict::Machinery => links && n_names > 1,
+        OwnerVerdict::Unknown => has_both(true) || names_patient(1),
+        OwnerVerdict::Machinery => names_patient(2),
         OwnerVerdict::Other => false,
+    }
+}
+
+/// What stands side by side in one variant.
+#[derive(Default)]
+struct Side {
+    links: bool,
+    has_fact: bool,
+    /// Identifiers that say more than a bare `name`.
+    n_identifiers: usize,
+    n_names: usize,
+}
+
+impl Side {
+    fn of(catalog: &Catalog, fields: &[Field], seen: &[Seen]) -> Side {
+        let mut side = Side { links: seen.iter().any(|seen| seen.links), ..Side::default() };
+        for (field, hit) in fields.iter().zip(seen).filter(|(_, seen)| seen.carries).map(|(f, s)| (f, s.hit))
+        {
+            let Some(hit) = hit else { continue };
+            side.has_fact |= hit.term.strength == TermStrength::Fact;
+            let key = catalog.vocabulary.key(hit.term.key.as_str());
+            let is_bare = matches!(field.name.as_str(), "name" | "nom" | "nome" | "nombre");
+            if !is_bare && let Some(key) = key.filter(|key| key.letter.is_some()) {
+                side.n_identifiers += 1;
+                side.n_names += usize::from(key.name == "name");
+            }
+        }
+        side
     }
 }
 

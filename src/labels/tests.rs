@@ -235,11 +235,19 @@ fn what_only_looks_like_it_is_not() {
     assert!(inferred("PatientRepository", &["name: String", "pool: Pool"]).is_empty());
     assert!(inferred("PatientStats", &["patient_count: usize"]).is_empty());
     assert!(inferred("Employee", &["name: String", "ssn: String"]).is_empty());
+    assert!(inferred("Message", &["patient_id: String", "name: String"]).is_empty());
+    assert!(
+        inferred("Connection", &["peer_id: String", "first_name: String", "last_name: String"]).is_empty()
+    );
     assert!(inferred("Observation", &["name: String", "value: f64"]).is_empty());
 }
 
 #[test]
 fn a_strong_name_counts_anywhere() {
+    assert_eq!(
+        inferred("Connection", &["patient_id: String", "first_name: String", "last_name: String"]),
+        ["?Connection.first_name=name", "?Connection.last_name=name"]
+    );
     assert_eq!(inferred("SignUp", &["login: String", "ssn: String"]), ["?SignUp.ssn=ssn"]);
 }
 
