@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// How often a call is looked at again because what was bound calls something else that can be bound.
 const MAX_BINDING_ROUNDS: usize = 3;
 
+/// How many taints of a summary cost as much as one step.
+const TAINTS_A_STEP: u64 = 16;
+
 /// What applying a summary needs to know.
 pub(super) struct Frame<'f> {
     pub call: &'f Call,
@@ -130,6 +133,8 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         let ret = self.substituted(&frame, &summary.ret);
+        let written: u64 = outs.iter().map(|(_, node)| node.weight()).sum();
+        self.budget.spend((summary.weight() + ret.weight() + written) / TAINTS_A_STEP);
         let ret = if frame.is_told {
             let name = self.engine.code_name(code);
             ret.map(&mut |taint, trace| {

@@ -200,6 +200,11 @@ impl Taints {
         self.map(|taint, trace| (Taint { is_mixed: true, ..taint }, trace.clone()))
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -34,6 +34,8 @@ pub(super) struct Engine<'a> {
     summaries: RwLock<Vec<Option<Arc<Summary>>>>,
     /// With the steps that each took: whoever finds one here is charged the same as who made it.
     instances: Mutex<FxHashMap<(CodeId, Instance), (Arc<Summary>, u64)>>,
+    /// The summaries of many implementations as one.
+    merged: Mutex<FxHashMap<Vec<CodeId>, Arc<Summary>>>,
     hits: Mutex<FxHashMap<CodeId, Vec<Hit>>>,
     responses: Mutex<FxHashMap<CodeId, Taints>>,
     entries: &'a FxHashSet<CodeId>,
@@ -81,6 +83,7 @@ impl<'a> Engine<'a> {
             index,
             summaries: RwLock::new(vec![None; graphs.len()]),
             instances: Mutex::default(),
+            merged: Mutex::default(),
             hits: Mutex::default(),
             responses: Mutex::default(),
             entries,
@@ -220,7 +223,7 @@ impl<'a> Engine<'a> {
         if grew {
             *self.summaries.get_mut().expect("no code panics while it holds the summaries") =
                 vec![None; self.graphs.len()];
-            self.instances.get_mut().expect("no code panics while it holds the instances").clear();
+            self.forget_derived_summaries();
             self.hits.get_mut().expect("no code panics while it holds the hits").clear();
             self.responses.get_mut().expect("no code panics while it holds the responses").clear();
         }
@@ -275,9 +278,23 @@ impl<'a> Engine<'a> {
         Some(summary)
     }
 
-    /// Forgets instances that were made with summaries that have grown since.
-    pub fn forget_instances(&self) {
+    /// What a call does that may go to any of many bodies with the same parameters.
+    pub fn merged(&self, codes: Vec<CodeId>) -> Arc<Summary> {
+        let lock = || self.merged.lock().expect("no code panics while it holds the merged summaries");
+        if let Some(known) = lock().get(&codes) {
+            return known.clone();
+        }
+        let all: Vec<Arc<Summary>> = codes.iter().filter_map(|code| self.known_summary(*code)).collect();
+        let n_params = codes.first().map_or(0, |code| self.n_params(*code));
+        let merged = Arc::new(Summary::merged(&all, n_params, &self.types));
+        lock().insert(codes, merged.clone());
+        merged
+    }
+
+    /// Forgets what was made with summaries that have grown since.
+    pub fn forget_derived_summaries(&self) {
         self.instances.lock().expect("no code panics while it holds the instances").clear();
+        self.merged.lock().expect("no code panics while it holds the merged summaries").clear();
     }
 
     // ----- what matters

@@ -200,6 +200,29 @@ impl Node {
         self.parts.iter().map(|(_, part)| part.depth() + 1).max().unwrap_or(0)
     }
 
+    /// How many taints there are in the tree, and one for each part.
+    pub fn weight(&self) -> u64 {
+        1 + self.here.len() as u64 + self.parts.iter().map(|(_, part)| part.weight()).sum::<u64>()
+    }
+
+    /// The tree of one summary among others: the objects that it names come after those of the others.
+    #[must_use]
+    pub fn with_objects_after(&self, n_params: u32, n_objects: u32) -> Node {
+        if n_objects == 0 {
+            return self.clone();
+        }
+        let mut shifted = self.clone();
+        for alias in &mut shifted.aliases {
+            if alias.var.0 > n_params {
+                alias.var.0 += n_objects;
+            }
+        }
+        for (_, part) in &mut shifted.parts {
+            *part = Arc::new(part.with_objects_after(n_params, n_objects));
+        }
+        shifted
+    }
+
     /// Adds everything in the tree, aliases aside.
     pub fn collect_into(&self, acc: &mut Taints) {
         acc.extend(&self.here);
