@@ -595,6 +595,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
         for param in 0..self.graph.n_params {
             let var = VarId(param + 1);
             let Some(Some(node)) = self.state.get(var.0 as usize).cloned() else { continue };
+            if self.engine.is_frozen_param(self.graph.code, param, &self.ty(&self.var_ty(var))) {
+                continue;
+            }
             let entered = &self.entered[param as usize];
             if Arc::ptr_eq(entered, &node) || is_same(entered, &node, &self.engine.types) {
                 continue;

@@ -19,7 +19,7 @@ use std::sync::Arc;
 const MAX_BINDING_ROUNDS: usize = 3;
 
 /// How many taints of a summary cost as much as one step.
-const TAINTS_A_STEP: u64 = 16;
+const TAINTS_A_STEP: u64 = 4;
 
 /// What applying a summary needs to know.
 pub(super) struct Frame<'f> {
@@ -128,7 +128,9 @@ impl<'e> Analysis<'e, '_> {
         }
         for (param, node) in &summary.outs {
             let Some(actual) = actuals.get(*param as usize) else { continue };
-            if let (Some(place), false) = (&actual.place, matches!(actual.ty, Ty::Prim(_))) {
+            let is_kept = matches!(actual.ty, Ty::Prim(_))
+                || self.engine.is_frozen_param(code, u32::from(*param), &actual.ty);
+            if let (Some(place), false) = (&actual.place, is_kept) {
                 self.collect_outs(&mut outs, &frame, node, *param, &mut Vec::new(), place);
             }
         }
@@ -406,7 +408,7 @@ impl<'e> Analysis<'e, '_> {
             let part = self.substituted(frame, part);
             result.set(*proj, part);
         }
-        result.limited(DEPTH + 1)
+        result.limited(if self.budget.is_spent() { 1 } else { DEPTH + 1 })
     }
 }
 

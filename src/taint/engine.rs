@@ -3,6 +3,7 @@
 use super::analysis::{Analysis, Budget, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
+use super::frozen::FrozenTypes;
 use super::phi::PhiTypes;
 use super::shared::SharedKey;
 use super::summary::{Hit, Store, Summary};
@@ -52,6 +53,7 @@ pub(super) struct Engine<'a> {
     errors: FxHashSet<AdtId>,
     cleared: FxHashMap<Name, Cleanings>,
     fn_models: Vec<Vec<&'a FnModel>>,
+    pub frozen: FrozenTypes,
 }
 
 impl<'a> Engine<'a> {
@@ -92,6 +94,7 @@ impl<'a> Engine<'a> {
             wanted: Mutex::default(),
             wanted_types: FxHashSet::default(),
             extra_labels: RwLock::default(),
+            frozen: FrozenTypes::default(),
         }
     }
 

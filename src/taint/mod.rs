@@ -16,6 +16,7 @@ mod apply;
 mod atom;
 mod call;
 mod engine;
+mod frozen;
 mod host;
 mod node;
 mod phi;
