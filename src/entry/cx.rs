@@ -11,7 +11,7 @@ use crate::names::{
     AdtId, Def, FnId, FnParent, ImplId, ModId, Namespace, Origin, Program, TypeHead, resolve,
 };
 use crate::source::Name;
-use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
+use crate::types::{Callee, Owner, Ty, TypeCx, Typings};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, RefCell};
 
@@ -21,7 +21,7 @@ use crate::flow::CodeId;
 pub(super) struct Cx<'a> {
     pub(super) types: &'a TypeCx<'a>,
     pub(super) program: &'a Program,
-    pub(super) typings: &'a FxHashMap<Owner, Typing>,
+    pub(super) typings: &'a Typings<'a, 'a>,
     pub(super) labels: &'a Labels,
     pub(super) catalog: &'a Catalog,
     pub(super) model: Model<'a>,

@@ -38,7 +38,7 @@ use crate::hir::{Expr, ExprKind};
 use crate::labels::Labels;
 use crate::names::{Def, FnId};
 use crate::source::{Name, Span};
-use crate::types::{Owner, TypeCx, Typing};
+use crate::types::{Owner, TypeCx, Typings};
 use cx::{Cx, Target};
 use facts::Facts;
 use model::Model;
@@ -111,7 +111,7 @@ impl Handler {
 /// Finds all handlers of the workspace, with where they are mounted and what checks the caller.
 pub fn find(
     types: &TypeCx<'_>,
-    typings: &FxHashMap<Owner, Typing>,
+    typings: &Typings<'_, '_>,
     labels: &Labels,
     catalog: &Catalog,
 ) -> Entries {

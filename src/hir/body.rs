@@ -19,6 +19,9 @@ pub struct Body {
     pub root: ExprId,
     /// Items declared in blocks. Name resolution sees them from the whole body.
     pub items: Vec<Item>,
+    /// Every identifier in it, parameters and their types included, once each and in no order that means anything: what a
+    /// body does not name it has nothing to do with.
+    pub mentions: Box<[Name]>,
 }
 
 /// Index of an expression in its body.

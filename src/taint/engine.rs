@@ -369,6 +369,40 @@ impl<'a> Engine<'a> {
             })
     }
 
+    /// The functions that do.
+    pub fn handing_on(&self) -> Vec<FnId> {
+        let is_handing_on = |index: &usize| self.hands_on(*index) || self.keeps(*index);
+        let fns = (0..self.graphs.len()).filter(is_handing_on).map(|index| self.graphs[index].code.owner());
+        let mut fns: Vec<FnId> = fns
+            .filter_map(|owner| match owner {
+                crate::types::Owner::Fn(id) if self.fn_origin(id) == Origin::Workspace => Some(id),
+                _ => None,
+            })
+            .collect();
+        fns.dedup();
+        fns
+    }
+
+    /// Whether what callers pass is kept in a shared place.
+    fn keeps(&self, index: usize) -> bool {
+        let summaries = self.summaries.read().expect("no code panics while it holds the summaries");
+        summaries[index].as_ref().is_some_and(|summary| !summary.stores.is_empty())
+    }
+
+    /// The names of what is kept in shared places, and of fields that are called.
+    pub fn holding(&self) -> Vec<Name> {
+        let wanted = self.wanted.lock().expect("no code panics while it holds what is wanted");
+        let mut keys: Vec<SharedKey> = self.shared.keys().chain(wanted.iter()).copied().collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter()
+            .map(|key| match key {
+                SharedKey::Static(id) => self.program()[id].name,
+                SharedKey::Field(_, name) => name,
+            })
+            .collect()
+    }
+
     // ----- the program
 
     pub fn origin(&self, code: CodeId) -> Origin {

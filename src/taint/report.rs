@@ -8,12 +8,13 @@ use crate::catalog::{AGREEMENT_LINT, Shows};
 use crate::finding::{Finding, Level, TraceStep};
 use crate::flow::CodeId;
 use crate::labels::{Label, LabelId};
-use crate::names::{AdtId, FnParent};
+use crate::names::{AdtId, FnId, FnParent};
 use crate::source::{Name, Span};
 use crate::types::Owner;
 use rustc_hash::FxHashMap;
 
 /// What following PHI found.
+#[derive(Default)]
 pub struct Solution {
     /// Findings of sinks, in no order yet.
     pub findings: Vec<Finding>,
@@ -21,6 +22,10 @@ pub struct Solution {
     pub responses: FxHashMap<CodeId, Response>,
     /// PHI types whose `Debug` or `Display` prints PHI of their own, in the order of the types.
     pub printing: Vec<Printing>,
+    /// Functions that hand PHI to their callers, or make PHI of what those pass, or keep it.
+    pub handing_on: Vec<FnId>,
+    /// The names of fields and statics that hold PHI by what is put there, or functions.
+    pub holding: Vec<Name>,
 }
 
 /// A PHI type that prints itself.
@@ -63,7 +68,13 @@ pub(super) fn report(engine: &Engine<'_>) -> Solution {
         .take_responses()
         .into_iter()
         .filter_map(|(code, taints)| Some((code, response(engine, &taints)?)));
-    Solution { findings, responses: responses.collect(), printing: printing(engine) }
+    Solution {
+        findings,
+        responses: responses.collect(),
+        printing: printing(engine),
+        handing_on: engine.handing_on(),
+        holding: engine.holding(),
+    }
 }
 
 fn printing(engine: &Engine<'_>) -> Vec<Printing> {
