@@ -4,18 +4,20 @@
 //! more when functions turn out to hand PHI on as something else.
 
 mod reach;
+mod showing;
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::flow::{self, Graph, Reference};
 use crate::labels::Labels;
-use crate::names::{FnId, FnParent, Origin, Program};
+use crate::names::{Origin, Program};
 use crate::taint::Solution;
 use crate::types::{Owner, TypeCx, Typings};
 use crate::{checks, entry, taint};
 use rayon::prelude::*;
 use reach::Reach;
 use rustc_hash::FxHashSet;
+use showing::Showing;
 
 /// What the analysis found and what it covered.
 #[derive(Debug, Default)]
@@ -46,11 +48,11 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
         false => entry::find(&cx, &typings, labels, catalog),
     };
     let mut bodies = Bodies::default();
+    bodies.showing.of_labelled(&cx, labels, &mut wave);
     let mut solution = Solution::default();
     // Once at least: types show what they hold without being mentioned anywhere.
     let mut is_first = !labels.labels.is_empty();
-    while is_first || !wave.is_empty() {
-        is_first = false;
+    while std::mem::take(&mut is_first) || !wave.is_empty() {
         bodies.follow(&cx, &typings, wave);
         solution = taint::solve(&cx, &bodies.graphs, labels, catalog, &entries.codes());
         reach.more(&solution.handing_on, &solution.holding);
@@ -73,6 +75,7 @@ struct Bodies {
     /// In the order of their code.
     graphs: Vec<Graph>,
     seen: FxHashSet<Owner>,
+    showing: Showing,
     n_functions: usize,
 }
 
@@ -80,9 +83,6 @@ impl Bodies {
     /// Adds bodies and all that they reach.
     fn follow(&mut self, cx: &TypeCx<'_>, typings: &Typings<'_, '_>, mut wave: Vec<Owner>) {
         let program = cx.program();
-        if self.seen.is_empty() {
-            wave.extend(foreign_fmts(program));
-        }
         wave.retain(|owner| self.seen.insert(*owner));
         while !wave.is_empty() {
             let read: Vec<(Vec<Graph>, Vec<Owner>)> = wave
@@ -98,24 +98,14 @@ impl Bodies {
             };
             self.n_functions += wave.iter().filter(is_function).count();
             wave.clear();
-            for (graphs, reached) in read {
+            for (graphs, mut reached) in read {
+                self.showing.reached(cx, &graphs, &mut reached);
                 self.graphs.extend(graphs);
                 wave.extend(reached.into_iter().filter(|owner| self.seen.insert(*owner)));
             }
         }
         self.graphs.sort_by_key(|graph| graph.code);
     }
-}
-
-/// How foreign types print themselves: no text calls that by name.
-fn foreign_fmts(program: &Program) -> impl Iterator<Item = Owner> {
-    let is_fmt = |known: &crate::names::Fn| {
-        known.name == "fmt"
-            && matches!(known.parent, FnParent::Impl(_))
-            && program.origin(known.module) != Origin::Workspace
-    };
-    let fns = program.fns.iter().enumerate().filter(move |(_, known)| is_fmt(known));
-    fns.map(|(i, _)| Owner::Fn(FnId(i as u32)))
 }
 
 fn origin(program: &Program, owner: Owner) -> Origin {

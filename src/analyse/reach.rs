@@ -47,7 +47,8 @@ impl<'p> Reach<'p> {
         names.add_foreign(program, labels, catalog, &owners);
         let phi_crates: FxHashSet<&str> =
             labels.externs.paths().filter_map(|path| path.split("::").next()).collect();
-        let is_phi = |glob: &Name| glob.as_str().split("::").next().is_some_and(|krate| phi_crates.contains(krate));
+        let is_phi =
+            |glob: &Name| glob.as_str().split("::").next().is_some_and(|krate| phi_crates.contains(krate));
         let is_blind = program.modules.iter().any(|module| module.extern_globs.iter().any(is_phi));
         let mut reach = Reach { program, owners, names, is_taken: FxHashSet::default(), is_blind };
         reach.close();
@@ -79,17 +80,16 @@ impl<'p> Reach<'p> {
         let program = self.program;
         let (mentions, parent) = match owner {
             Owner::Fn(id) => (program[id].hir.body.as_ref().map(|body| &body.mentions), program[id].parent),
-            Owner::Const(id) => (program[id].hir.body.as_ref().map(|body| &body.mentions), program[id].parent),
+            Owner::Const(id) => {
+                (program[id].hir.body.as_ref().map(|body| &body.mentions), program[id].parent)
+            }
         };
         let mentioned = mentions.into_iter().flat_map(|names| names.iter().copied());
         if self.names.any(mentioned, parent, program) {
             return true;
         }
-        let is_showing =
-            |id: FnId| matches!(parent, FnParent::Impl(_)) && (program[id].name == "fmt" || program[id].name == "serialize");
         match owner {
-            // Whatever holds PHI may be shown by these, and no text calls them by name.
-            Owner::Fn(id) => is_showing(id) && !self.names.alone.is_empty() || self.signature_matters(id),
+            Owner::Fn(id) => self.signature_matters(id),
             Owner::Const(id) => self.names.in_type(&program[id].hir.ty),
         }
     }
@@ -276,7 +276,12 @@ impl Names {
     }
 
     /// Whether any of the names that a body mentions matters.
-    fn any(&self, mut mentioned: impl Iterator<Item = Name> + Clone, parent: FnParent, program: &Program) -> bool {
+    fn any(
+        &self,
+        mut mentioned: impl Iterator<Item = Name> + Clone,
+        parent: FnParent,
+        program: &Program,
+    ) -> bool {
         let all = mentioned.clone();
         mentioned.any(|name| {
             self.alone.contains(&name)
@@ -285,7 +290,8 @@ impl Names {
                         FnParent::Impl(id) => type_name(&program[id].self_ty),
                         _ => None,
                     };
-                    own.is_some_and(|own| types.contains(&own)) || all.clone().any(|other| types.contains(&other))
+                    own.is_some_and(|own| types.contains(&own))
+                        || all.clone().any(|other| types.contains(&other))
                 })
         })
     }
@@ -293,11 +299,14 @@ impl Names {
     fn in_type(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Path(path) => self.in_path(path),
-            TypeRef::Ref { inner, .. } | TypeRef::Ptr(inner) | TypeRef::Array(inner) | TypeRef::Slice(inner) => {
-                self.in_type(inner)
-            }
+            TypeRef::Ref { inner, .. }
+            | TypeRef::Ptr(inner)
+            | TypeRef::Array(inner)
+            | TypeRef::Slice(inner) => self.in_type(inner),
             TypeRef::Tuple(parts) => parts.iter().any(|part| self.in_type(part)),
-            TypeRef::FnPtr { params, ret } => params.iter().any(|param| self.in_type(param)) || self.in_type(ret),
+            TypeRef::FnPtr { params, ret } => {
+                params.iter().any(|param| self.in_type(param)) || self.in_type(ret)
+            }
             TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => self.in_bounds(bounds),
             TypeRef::Never | TypeRef::Infer => false,
         }
