@@ -329,6 +329,8 @@ pub struct MacroCall {
     pub args: Vec<MacroArg>,
     /// The format string with its arguments, if there is one.
     pub format: Option<FormatArgs>,
+    /// What an event is filed under (`target: "audit"`): the literal's text, or the last word of a path.
+    pub target: Option<Box<str>>,
     /// What stands between the delimiters, for expansion.
     pub tokens: Span,
 }
