@@ -62,6 +62,10 @@ impl Walk<'_, '_> {
             self.reaches_next();
             return Known::NOTHING;
         }
+        if name == "is_success" && self.next.is_some() {
+            // Once the handler has answered, an answer that is no success gave nothing away.
+            return Known { bad: Facts::ALL, predicate: true, ..Known::NOTHING };
+        }
         if let Some(known) = self.combined(on, name, args) {
             return known;
         }
@@ -137,7 +141,10 @@ impl Walk<'_, '_> {
             known.subject = Subject::Role;
         }
         if about_another || args.iter().any(|arg| self.is_empty_list(*arg)) {
-            known.good = if known.good == Facts::ALL { Facts::ALL } else { known.good.records() };
+            // A tie that is declared may know the caller from elsewhere.
+            let is_tie = known.good.checks() == Facts::RELATIONSHIP && self.is_declared(target);
+            let kept = if is_tie { Facts::RELATIONSHIP } else { Facts::NONE };
+            known.good = if known.good == Facts::ALL { Facts::ALL } else { known.good.records().with(kept) };
             known.bad = if known.bad == Facts::ALL { Facts::ALL } else { known.bad.records() };
         }
         let recorded = self.records(expr, target, receiver.map(|(on, _)| on), args);
@@ -165,6 +172,14 @@ impl Walk<'_, '_> {
             self.state.facts = Facts::ALL;
         }
         known
+    }
+
+    fn is_declared(&self, target: &Target) -> bool {
+        match target {
+            Target::Fns(fns) => fns.iter().all(|id| self.cx.declared_fn(*id).is_some()),
+            Target::Path(path) => self.cx.declared_path(*path).is_some(),
+            _ => false,
+        }
     }
 
     /// Whether a check asks about someone (or for something) that the client names, and not about the client.

@@ -1,7 +1,7 @@
 //! What every part of this room asks: what a path, a call or a type means, with the resolver's answer where inference
 //! has none.
 
-use super::model::Model;
+use super::model::{Keys, Model};
 use super::summary::Summary;
 use crate::catalog::{Catalog, GuardKind};
 use crate::flow::body_of;
@@ -175,8 +175,21 @@ impl<'a> Cx<'a> {
         fns.into_iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
     }
 
+    /// Whether a handler's parameter is what the client sent, as it was sent.
+    pub(crate) fn is_request(&self, owner: Owner, param: &'a hir::Param) -> bool {
+        let module = match owner {
+            Owner::Fn(id) => self.function(id).module,
+            Owner::Const(_) => self.module(owner),
+        };
+        let written = self.written(module, Some(owner), &param.ty);
+        let path = written.and_then(|written| written.def).and_then(|def| self.def_path(def));
+        path.is_some_and(|path| {
+            self.model.row(path, "request").is_some_and(|row| !row.is("validates"))
+        })
+    }
+
     /// The type whose impl a body stands in.
-    pub(super) fn self_adt(&self, owner: Owner) -> Option<AdtId> {
+    pub(crate) fn self_adt(&self, owner: Owner) -> Option<AdtId> {
         let parent = match owner {
             Owner::Fn(id) => self.program.fns[id.0 as usize].parent,
             Owner::Const(id) => self.program.consts[id.0 as usize].parent,

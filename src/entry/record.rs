@@ -80,6 +80,14 @@ pub fn is_named_fn(cx: &Cx<'_>, id: FnId) -> bool {
     function.path.as_str().split("::").skip(1).any(is_named)
 }
 
+/// Whether a function of ours records by what it does, and is named for that.
+pub fn is_record_fn(cx: &Cx<'_>, id: FnId) -> bool {
+    let code = crate::flow::CodeId::Body(Owner::Fn(id));
+    is_named_fn(cx, id)
+        && !is_getter(cx.function(id).name.as_str())
+        && super::summary::summary(cx, code, super::summary::Mode::Helper).data.has(super::facts::Facts::AUDIT)
+}
+
 /// Whether what a macro does is a record: declared, or an event whose target is named for it.
 pub(super) fn is_macro(cx: &Cx<'_>, path: Name, call: &MacroCall) -> bool {
     let declared = cx.catalog.macros.get(path).is_some_and(|model| model.audit.is_some());

@@ -29,15 +29,17 @@ impl Walk<'_, '_> {
         args: &[ExprId],
     ) -> Known {
         let ty = self.cx.ty(self.owner, expr).map(|ty| settled(self.cx, ty));
-        if !known.tied {
+        let is_tied = known.tied && !self.ignores_caller(target, args);
+        if !is_tied {
+            let by_id = by_id || known.tied;
             if by_id && self.mode == Mode::Handler && self.is_lookup(target, ty) {
                 self.untied.get_or_insert(self.body.expr(expr).span);
             }
-            return Known { by_id, ..known };
+            return Known { by_id, tied: false, ..known };
         }
         let never_refuses = known.bad == Facts::ALL && known.good != Facts::ALL;
         let is_phi = ty.is_some_and(|ty| uses::phi_type(self.cx, ty).is_some());
-        if never_refuses && !is_phi || self.inserts(expr) || self.ignores_caller(target, args) {
+        if never_refuses && !is_phi || self.inserts(expr) {
             return known;
         }
         let is_plain = match self.cx.ty(self.owner, expr).map(opened) {

@@ -126,7 +126,7 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     let data: Vec<&Exit> = exits.iter().filter(answers).collect();
     let meet = |acc: Facts, exit: &&Exit| acc.meet(exit.facts.with(exit.value.good));
     let facts = match data.is_empty() {
-        true => exits.iter().filter(|exit| !exit.refuses()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
+        true => exits.iter().filter(|exit| !exit.refuses() && exit.value.deny.is_none()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
         false => data.iter().fold(Facts::ALL, meet),
     };
     Some(Summary {

@@ -9,7 +9,7 @@ use super::text;
 use crate::catalog::{OwnerStrength, OwnerVerdict, words_of};
 use crate::flow::{self, CodeId};
 use crate::hir::{Body, ExprId, ExprKind, Path};
-use crate::names::{AdtId, Def, FnId, Origin};
+use crate::names::{AdtId, FnId, Origin};
 use crate::source::Name;
 use crate::types::{Owner, Ty};
 use rustc_hash::FxHashSet;
@@ -347,12 +347,4 @@ fn entity_in(cx: &Cx<'_>, id: AdtId, entities: &FxHashSet<AdtId>, depth: u32) ->
             find(cx, &ty, 0, &|inner| entity_in(cx, inner, entities, depth + 1))
         })
     })
-}
-
-/// The definition that a path names, when it is a type.
-pub fn type_of_path(cx: &Cx<'_>, owner: Owner, path: &Path) -> Option<AdtId> {
-    match cx.path(cx.module(owner), Some(owner), path)? {
-        Def::Adt(id) | Def::Variant(id, _) => Some(id),
-        _ => None,
-    }
 }

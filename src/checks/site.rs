@@ -1,0 +1,82 @@
+//! Where the checks look: bodies of the analysed code, and findings at expressions of them.
+
+use crate::catalog::Catalog;
+use crate::entry::cx::{Cx, Target};
+use crate::finding::{Finding, Level};
+use crate::flow::CodeId;
+use crate::hir::{Body, ExprId, ExprKind};
+use crate::names::Origin;
+use crate::source::{Name, Span};
+use crate::types::Owner;
+
+/// Every body of the workspace that is analysed, in order.
+pub(super) fn bodies<'a>(cx: &Cx<'a>) -> Vec<(Owner, &'a Body)> {
+    let mut owners: Vec<Owner> = cx.typings.keys().copied().collect();
+    owners.sort_unstable();
+    let is_ours = |owner: &Owner| cx.program.origin(cx.module(*owner)) == Origin::Workspace;
+    owners.into_iter().filter(is_ours).filter_map(|owner| Some((owner, cx.body(owner)?))).collect()
+}
+
+/// The calls of a body: functions, methods, macros that were not expanded.
+pub(super) fn calls(body: &Body) -> impl Iterator<Item = ExprId> {
+    body.exprs.iter().enumerate().filter_map(|(at, expr)| {
+        let is_call =
+            matches!(&expr.kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_));
+        is_call.then_some(ExprId(at as u32))
+    })
+}
+
+/// A finding at a place in a body; the words are left to be filled in.
+pub(super) fn finding(cx: &Cx<'_>, catalog: &Catalog, lint: &str, owner: Owner, span: Span) -> Finding {
+    let page = catalog.lint(Name::new(lint));
+    let (item, enclosing) = crate::entry::item_of(cx.program, CodeId::Body(owner));
+    Finding {
+        lint: Name::new(lint),
+        level: page.map_or(Level::Warn, |page| page.level),
+        span,
+        message: String::new(),
+        label: String::new(),
+        trace: Vec::new(),
+        notes: Vec::new(),
+        help: page.map(|page| page.help.clone()).unwrap_or_default(),
+        inferred: false,
+        uncertain: false,
+        subject: String::new(),
+        identifier: None,
+        item,
+        enclosing,
+        fix: Vec::new(),
+    }
+}
+
+/// The last word of what is called, and whether that is std's or ours.
+pub(super) fn called(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> (Name, Callee) {
+    match cx.target(owner, expr) {
+        Target::Fns(fns) => (cx.function(fns[0]).name, Callee::Ours),
+        Target::Path(path) => {
+            let last = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
+            (last, if path.as_str().starts_with("std::") { Callee::Std } else { Callee::Foreign })
+        }
+        Target::Method(name) => (name, Callee::Foreign),
+        Target::Ctor(name) => (name, Callee::Ctor),
+        Target::Value => match cx.body(owner).map(|body| &body.expr(expr).kind) {
+            Some(ExprKind::Macro(call)) => {
+                (call.path.last_name().unwrap_or(Name::new("")), Callee::Foreign)
+            }
+            _ => (Name::new(""), Callee::Ctor),
+        },
+    }
+}
+
+/// Whose code is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Callee {
+    /// Of the workspace.
+    Ours,
+    /// Of std.
+    Std,
+    /// Of a crate that was not read, or not known.
+    Foreign,
+    /// None: a constructor, a value.
+    Ctor,
+}
