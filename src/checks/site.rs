@@ -7,7 +7,7 @@ use crate::flow::CodeId;
 use crate::hir::{Body, ExprId, ExprKind};
 use crate::names::Origin;
 use crate::source::{Name, Span};
-use crate::types::Owner;
+use crate::types::{Owner, Ty};
 
 /// Every body of the workspace that is analysed, in order.
 pub(super) fn bodies<'a>(cx: &Cx<'a>) -> Vec<(Owner, &'a Body)> {
@@ -55,7 +55,8 @@ pub(super) fn called(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> (Name, Callee) 
         Target::Fns(fns) => (cx.function(fns[0]).name, Callee::Ours),
         Target::Path(path) => {
             let last = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
-            (last, if path.as_str().starts_with("std::") { Callee::Std } else { Callee::Foreign })
+            let is_std = path.as_str().starts_with("std::") && !is_on_foreign(cx, owner, expr);
+            (last, if is_std { Callee::Std } else { Callee::Foreign })
         }
         Target::Method(name) => (name, Callee::Foreign),
         Target::Ctor(name) => (name, Callee::Ctor),
@@ -65,6 +66,17 @@ pub(super) fn called(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> (Name, Callee) 
             }
             _ => (Name::new(""), Callee::Ctor),
         },
+    }
+}
+
+/// Whether a method is called on a type of a crate that was not read: whatever it was resolved to, it may be the type's own.
+fn is_on_foreign(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> bool {
+    match cx.body(owner).map(|body| &body.expr(expr).kind) {
+        Some(ExprKind::MethodCall { receiver, .. }) => {
+            let ty = cx.ty(owner, *receiver).map(Ty::peel);
+            matches!(ty, Some(Ty::Extern(path, _)) if !path.as_str().starts_with("std::"))
+        }
+        _ => false,
     }
 }
 
