@@ -465,6 +465,16 @@ impl Walk<'_, '_> {
                 self.evals(args);
                 if name == "find" { Known::check(Facts::ROLE) } else { Known::predicate(Facts::ROLE) }
             }
+            "any" | "position" | "find"
+                if matches!(args, [only] if matches!(self.kind(*only), ExprKind::Closure(_))) =>
+            {
+                let how = if matches!(name.as_str(), "any" | "position") { "is_some_and" } else { "filter" };
+                let found = self.with_closure(nothing, how, args);
+                if found.good == Facts::ALL || !found.good.has(Facts::RELATIONSHIP) {
+                    return None;
+                }
+                Known { good: Facts::RELATIONSHIP, ..found }
+            }
             "and" => {
                 let all = self.evals(args);
                 let other = all.first().copied().unwrap_or(Known::NOTHING);

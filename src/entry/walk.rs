@@ -274,6 +274,8 @@ impl<'a, 'c> Walk<'a, 'c> {
                     plain: inside.plain,
                     from_request: inside.from_request,
                     tied: inside.tied,
+                    of_caller: inside.of_caller,
+                    by_id: inside.by_id,
                     ..Known::NOTHING
                 }
             }
@@ -585,7 +587,9 @@ impl<'a, 'c> Walk<'a, 'c> {
         }
         let facts = self.compared(a, b);
         let mix = mixed(&[a, b]);
+        let is_id = a.from_request && self.is_id(lhs) || b.from_request && self.is_id(rhs);
         let known = Known {
+            by_id: !mix.tied && is_id,
             from_request: a.from_request && b.from_request,
             tied: mix.tied,
             of_caller: mix.of_caller,

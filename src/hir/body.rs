@@ -290,7 +290,8 @@ pub enum PatKind {
     Rest,
     /// `x`, `ref x`, `mut x`, `x @ sub`
     Bind { local: LocalId, by_ref: bool, sub: Option<PatId> },
-    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so.
+    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so, and
+    /// so are `true` and `false`.
     Path(Path),
     /// A literal or a range of them.
     Lit,

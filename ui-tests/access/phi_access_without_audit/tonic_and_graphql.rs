@@ -13,12 +13,13 @@ struct Patient {
 
 #[derive(Clone)]
 struct Db {
+    patients: Vec<Patient>,
     pool: sqlx::PgPool,
 }
 
 impl Db {
     async fn patient(&self, id: u64) -> Patient {
-        external::load(&self.pool, id).await
+        self.patients[id as usize].clone()
     }
 
     async fn record_access(&self, id: u64) {
