@@ -28,8 +28,10 @@ pub(super) fn check(cx: &Cx<'_>, catalog: &Catalog) -> Vec<Finding> {
             if missing.is_empty() {
                 continue;
             }
-            let words: Vec<&str> = PARTS.iter().enumerate().filter(|(at, _)| missing.contains(at)).map(|(_, w)| *w).collect();
-            let mut finding = site::finding(cx, catalog, "audit_event_incomplete", owner, body.expr(expr).span);
+            let words: Vec<&str> =
+                PARTS.iter().enumerate().filter(|(at, _)| missing.contains(at)).map(|(_, w)| *w).collect();
+            let mut finding =
+                site::finding(cx, catalog, "audit_event_incomplete", owner, body.expr(expr).span);
             finding.message = format!("this audit event does not say {}", listed(&words));
             finding.label = "incomplete".to_owned();
             finding.subject = words.join(", ");
@@ -50,17 +52,47 @@ fn listed(words: &[&str]) -> String {
 /// The part that a parameter or field of that name holds.
 fn part_of(name: &str) -> Option<usize> {
     const WHO: &[&str] = &[
-        "who", "actor", "user", "caller", "principal", "staff", "agent", "by", "performer", "clinician", "operator", "username",
-        "employee", "requester", "accessor", "practitioner",
+        "who",
+        "actor",
+        "user",
+        "caller",
+        "principal",
+        "staff",
+        "agent",
+        "by",
+        "performer",
+        "clinician",
+        "operator",
+        "username",
+        "employee",
+        "requester",
+        "accessor",
+        "practitioner",
     ];
     const WHAT: &[&str] = &["what", "action", "verb", "operation", "activity", "op"];
     const WHEN: &[&str] = &["when", "at", "time", "timestamp", "ts", "occurred", "recorded", "datetime"];
-    const RESOURCE: &[&str] = &["resource", "subject", "patient", "record", "target", "object", "entity", "chart", "document"];
-    const WHERE: &[&str] = &["where", "ip", "origin", "source", "address", "addr", "host", "peer", "location", "terminal", "workstation", "remote"];
+    const RESOURCE: &[&str] =
+        &["resource", "subject", "patient", "record", "target", "object", "entity", "chart", "document"];
+    const WHERE: &[&str] = &[
+        "where",
+        "ip",
+        "origin",
+        "source",
+        "address",
+        "addr",
+        "host",
+        "peer",
+        "location",
+        "terminal",
+        "workstation",
+        "remote",
+    ];
     let words = words_of(name);
     let has = |of: &[&str]| words.iter().any(|word| of.contains(&word.as_str()));
     let is_only = |of: &[&str]| words.len() == 1 && has(of);
-    if words.windows(2).any(|pair| pair[0] == "user" && pair[1] == "agent") || has(&["agent"]) && has(&["client"]) {
+    if words.windows(2).any(|pair| pair[0] == "user" && pair[1] == "agent")
+        || has(&["agent"]) && has(&["client"])
+    {
         return None;
     }
     if has(WHERE) && !has(&["type", "kind"]) {
@@ -114,9 +146,17 @@ impl Look<'_, '_> {
         if missing.is_empty() || self.is_default() { Vec::new() } else { missing }
     }
 
-    /// `fn default() -> AuditEvent` is no event yet.
+    /// `fn default() -> AuditEvent`, the start of a builder: no event yet.
     fn is_default(&self) -> bool {
-        matches!(self.owner, Owner::Fn(id) if matches!(self.cx.function(id).name.as_str(), "default" | "empty" | "builder" | "blank"))
+        let Owner::Fn(id) = self.owner else { return false };
+        let function = self.cx.function(id);
+        let builds = self
+            .cx
+            .self_adt(self.owner)
+            .is_some_and(|adt| self.cx.program.adts[adt.0 as usize].name.as_str().ends_with("Builder"));
+        builds && function.hir.self_kind.is_none()
+            || function.name == "new" && function.hir.params.is_empty()
+            || matches!(function.name.as_str(), "default" | "empty" | "builder" | "blank")
     }
 
     fn of_call(&self, expr: ExprId, args: &[ExprId], told: &mut FxHashSet<ExprId>) -> Vec<usize> {
@@ -152,28 +192,45 @@ impl Look<'_, '_> {
     /// Whether a type is an event by its name and fields.
     fn is_event(&self, id: AdtId) -> bool {
         let adt = &self.cx.program.adts[id.0 as usize];
-        let parts: FxHashSet<usize> =
-            adt.variants.iter().flat_map(|variant| &variant.fields).filter_map(|field| part_of(field.name.as_str())).collect();
+        let parts: FxHashSet<usize> = adt
+            .variants
+            .iter()
+            .flat_map(|variant| &variant.fields)
+            .filter_map(|field| part_of(field.name.as_str()))
+            .collect();
         let names_one = words_of(adt.name.as_str()).iter().any(|word| {
             matches!(word.as_str(), "event" | "entry" | "record" | "log" | "line" | "access" | "audit")
         });
         record::is_named(adt.name.as_str()) && names_one && parts.len() >= 3
     }
 
-    fn of_model(&self, model: &AuditModel, id: Option<FnId>, args: &[ExprId], told: &mut FxHashSet<ExprId>) -> Vec<usize> {
+    fn of_model(
+        &self,
+        model: &AuditModel,
+        id: Option<FnId>,
+        args: &[ExprId],
+        told: &mut FxHashSet<ExprId>,
+    ) -> Vec<usize> {
         let params = id.map_or(&[][..], |id| &self.cx.function(id).hir.params);
         let param = |is: &dyn Fn(&str) -> bool| {
             params.iter().position(|param| param.name.is_some_and(|name| is(name.as_str())))
         };
-        let used: Vec<usize> = model.parts.iter().flatten().filter_map(|part| match part {
-            AuditPart::Argument(at) => Some(*at as usize),
-            _ => None,
-        }).collect();
+        let used: Vec<usize> = model
+            .parts
+            .iter()
+            .flatten()
+            .filter_map(|part| match part {
+                AuditPart::Argument(at) => Some(*at as usize),
+                _ => None,
+            })
+            .collect();
         let mut missing = Vec::new();
         for (part, place) in model.parts.iter().enumerate() {
             let is_missing = match place {
                 Some(AuditPart::Automatic) => false,
-                Some(AuditPart::Argument(at)) => args.get(*at as usize).is_none_or(|arg| self.is_blank(*arg, part, 0)),
+                Some(AuditPart::Argument(at)) => {
+                    args.get(*at as usize).is_none_or(|arg| self.is_blank(*arg, part, 0))
+                }
                 Some(AuditPart::Field(name)) => match param(&|known| name == known) {
                     Some(at) => args.get(at).is_some_and(|arg| self.is_blank(*arg, part, 0)),
                     None => args.iter().any(|arg| self.lacks_field(*arg, *name, part, told)),
@@ -218,7 +275,9 @@ impl Look<'_, '_> {
             let name = match place {
                 Some(AuditPart::Automatic | AuditPart::Argument(_)) => continue,
                 Some(AuditPart::Field(name)) => Some(*name),
-                None => declared.iter().map(|field| field.name).find(|name| part_of(name.as_str()) == Some(part)),
+                None => {
+                    declared.iter().map(|field| field.name).find(|name| part_of(name.as_str()) == Some(part))
+                }
             };
             let Some(name) = name else { continue };
             let is_missing = match fields.iter().find(|field| field.name == name) {
@@ -255,7 +314,9 @@ impl Look<'_, '_> {
         }
         match &self.body.expr(expr).kind {
             ExprKind::Lit(Lit::Int(value, _)) => is_time || *value == 0 && part != 1,
-            ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Cast { expr, .. } => again(*expr),
+            ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Cast { expr, .. } => {
+                again(*expr)
+            }
             ExprKind::Local(local) => {
                 let is_param = matches!(self.owner, Owner::Fn(id) if self.cx.function(id).hir.params.iter().any(|param| {
                     param.pat.is_some_and(|pat| matches!(&self.body.pat(pat).kind, PatKind::Bind { local: known, .. } if known == local))
@@ -289,17 +350,24 @@ impl Look<'_, '_> {
                     "Some" | "from" | "Ok" | "V4" | "V6" => args.len() == 1 && again(args[0]),
                     "from_u128" => args.first().is_some_and(|arg| again(*arg)),
                     // `Ipv4Addr::new(0, 0, 0, 0)`
-                    "new" if ty.starts_with("Ipv") => {
-                        args.iter().all(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(Lit::Int(0, _))))
-                    }
-                    "from_timestamp" | "from_unix_timestamp" | "from_secs" | "from_millis" | "from_timestamp_millis" => {
-                        is_time && args.iter().all(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(_)))
+                    "new" if ty.starts_with("Ipv") => args
+                        .iter()
+                        .all(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(Lit::Int(0, _)))),
+                    "from_timestamp"
+                    | "from_unix_timestamp"
+                    | "from_secs"
+                    | "from_millis"
+                    | "from_timestamp_millis" => {
+                        is_time
+                            && args.iter().all(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(_)))
                     }
                     _ => false,
                 }
             }
             ExprKind::MethodCall { receiver, name, args, .. } => match name.as_str() {
-                "to_string" | "to_owned" | "into" | "clone" | "unwrap" | "expect" | "as_ref" | "as_str" => again(*receiver),
+                "to_string" | "to_owned" | "into" | "clone" | "unwrap" | "expect" | "as_ref" | "as_str" => {
+                    again(*receiver)
+                }
                 "and_utc" | "and_hms_opt" | "parse" => is_time && again(*receiver),
                 "to_rfc3339" => again(*receiver),
                 _ => args.is_empty() && *name == "unwrap_or_default" && again(*receiver),
@@ -307,7 +375,10 @@ impl Look<'_, '_> {
             ExprKind::Macro(call) => {
                 let is_text = call.path.last_name().is_some_and(|name| name == "format");
                 let format = call.format.as_ref();
-                is_text && format.is_some_and(|format| format.pieces.is_empty() && format.text.iter().all(|text| is_blank_text(text)))
+                is_text
+                    && format.is_some_and(|format| {
+                        format.pieces.is_empty() && format.text.iter().all(|text| is_blank_text(text))
+                    })
             }
             _ => false,
         }
@@ -322,8 +393,23 @@ fn is_blank_text(text: &str) -> bool {
     let text = text.trim().to_ascii_lowercase();
     matches!(
         text.as_str(),
-        "" | "unknown" | "n/a" | "na" | "none" | "-" | "--" | "?" | "???" | "todo" | "tbd" | "null" | "nil" | "undefined" | "unspecified"
-            | "0.0.0.0" | "::" | "00000000-0000-0000-0000-000000000000"
+        "" | "unknown"
+            | "n/a"
+            | "na"
+            | "none"
+            | "-"
+            | "--"
+            | "?"
+            | "???"
+            | "todo"
+            | "tbd"
+            | "null"
+            | "nil"
+            | "undefined"
+            | "unspecified"
+            | "0.0.0.0"
+            | "::"
+            | "00000000-0000-0000-0000-000000000000"
     )
 }
 
@@ -334,9 +420,22 @@ mod tests {
     #[test]
     fn names_tell_the_part() {
         let all = [
-            ("actor", Some(0)), ("user_id", Some(0)), ("recorded_by", Some(0)), ("action", Some(1)), ("event_type", Some(1)),
-            ("created_at", Some(2)), ("timestamp", Some(2)), ("patient_id", Some(3)), ("resource", Some(3)), ("ip_address", Some(4)),
-            ("origin", Some(4)), ("user_agent", None), ("id", None), ("outcome", None), ("reason", None), ("resource_type", None),
+            ("actor", Some(0)),
+            ("user_id", Some(0)),
+            ("recorded_by", Some(0)),
+            ("action", Some(1)),
+            ("event_type", Some(1)),
+            ("created_at", Some(2)),
+            ("timestamp", Some(2)),
+            ("patient_id", Some(3)),
+            ("resource", Some(3)),
+            ("ip_address", Some(4)),
+            ("origin", Some(4)),
+            ("user_agent", None),
+            ("id", None),
+            ("outcome", None),
+            ("reason", None),
+            ("resource_type", None),
         ];
         for (name, part) in all {
             assert_eq!(part_of(name), part, "{name}");

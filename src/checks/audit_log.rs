@@ -10,8 +10,19 @@ use crate::types::Owner;
 
 /// Methods that change or remove what a collection or table holds.
 const CHANGING: &[&str] = &[
-    "delete_many", "delete_one", "delete_by_id", "update_many", "update_one", "replace_one", "find_one_and_update",
-    "find_one_and_delete", "find_one_and_replace", "drop_collection", "drop", "truncate", "delete_all",
+    "delete_many",
+    "delete_one",
+    "delete_by_id",
+    "update_many",
+    "update_one",
+    "replace_one",
+    "find_one_and_update",
+    "find_one_and_delete",
+    "find_one_and_replace",
+    "drop_collection",
+    "drop",
+    "truncate",
+    "delete_all",
 ];
 
 /// Functions of builders that name the table in what they are given.
@@ -34,7 +45,13 @@ pub(super) fn check(cx: &Cx<'_>, catalog: &Catalog) -> Vec<Finding> {
 }
 
 /// The store that a call changes, and how.
-fn changed(cx: &Cx<'_>, stores: &[String], owner: Owner, body: &Body, expr: ExprId) -> Option<(String, &'static str)> {
+fn changed(
+    cx: &Cx<'_>,
+    stores: &[String],
+    owner: Owner,
+    body: &Body,
+    expr: ExprId,
+) -> Option<(String, &'static str)> {
     if let ExprKind::Macro(call) = &body.expr(expr).kind
         && call.grammar != MacroGrammar::Query
     {
@@ -73,11 +90,24 @@ fn is_store(stores: &[String], table: &str) -> bool {
         return true;
     }
     let words = words_of(&table);
-    let is_about = words.iter().any(|word| matches!(word.as_str(), "audit" | "audits" | "access" | "disclosure" | "auditlog"));
+    let is_about = words
+        .iter()
+        .any(|word| matches!(word.as_str(), "audit" | "audits" | "access" | "disclosure" | "auditlog"));
     let is_trail = |word: &String| {
         matches!(
             word.as_str(),
-            "log" | "logs" | "trail" | "trails" | "event" | "events" | "entry" | "entries" | "record" | "records" | "journal" | "auditlog"
+            "log"
+                | "logs"
+                | "trail"
+                | "trails"
+                | "event"
+                | "events"
+                | "entry"
+                | "entries"
+                | "record"
+                | "records"
+                | "journal"
+                | "auditlog"
         )
     };
     is_about && record::is_named(&table) && (words.len() == 1 || words.iter().any(is_trail))
@@ -101,14 +131,21 @@ fn in_builder(
     if is_starting {
         links = text::arguments(body, expr).into_iter().flat_map(|arg| text::chain(body, arg)).collect();
     }
-    let what = if name.contains("update") || name.contains("replace") { "is updated" } else { "is deleted from" };
+    let what =
+        if name.contains("update") || name.contains("replace") { "is updated" } else { "is deleted from" };
     links.into_iter().find_map(|link| {
         let mut names: Vec<String> = match &body.expr(link).kind {
-            ExprKind::Path(path) => path.segments.iter().map(|segment| segment.name.as_str().to_owned()).collect(),
+            ExprKind::Path(path) => {
+                path.segments.iter().map(|segment| segment.name.as_str().to_owned()).collect()
+            }
             ExprKind::Call { callee, .. } => match &body.expr(*callee).kind {
-                ExprKind::Path(path) => {
-                    path.segments.iter().rev().skip(1).map(|segment| segment.name.as_str().to_owned()).collect()
-                }
+                ExprKind::Path(path) => path
+                    .segments
+                    .iter()
+                    .rev()
+                    .skip(1)
+                    .map(|segment| segment.name.as_str().to_owned())
+                    .collect(),
                 _ => Vec::new(),
             },
             ExprKind::Field { name, .. } if is_changing => vec![name.as_str().to_owned()],
@@ -134,14 +171,20 @@ fn in_file(
             store == path || path.ends_with(&format!("/{store}")) || store.ends_with(&format!("/{path}"))
         })
     };
-    let given = || text::arguments(body, expr).into_iter().filter_map(|arg| text::of(cx, owner, arg)).find(is_store);
+    let given =
+        || text::arguments(body, expr).into_iter().filter_map(|arg| text::of(cx, owner, arg)).find(is_store);
     let in_chain = || text::texts(cx, owner, expr).into_iter().find(is_store);
     match name {
         "remove_file" | "remove_dir_all" => Some((given()?, "is removed")),
         "create" | "write" | "copy" | "rename" => {
             let args = text::arguments(body, expr);
-            let is_path = args.first().and_then(|arg| text::of(cx, owner, *arg)).filter(|path| is_store(path));
-            let path = if name == "copy" { args.get(1).and_then(|arg| text::of(cx, owner, *arg)).filter(|path| is_store(path)) } else { is_path };
+            let is_path =
+                args.first().and_then(|arg| text::of(cx, owner, *arg)).filter(|path| is_store(path));
+            let path = if name == "copy" {
+                args.get(1).and_then(|arg| text::of(cx, owner, *arg)).filter(|path| is_store(path))
+            } else {
+                is_path
+            };
             Some((path?, "is overwritten"))
         }
         "set_len" => Some((in_chain()?, "is truncated")),
@@ -149,7 +192,9 @@ fn in_file(
             let truncates = text::chain(body, expr).into_iter().any(|link| match &body.expr(link).kind {
                 ExprKind::MethodCall { name, args, .. } => {
                     *name == "truncate"
-                        && args.first().is_some_and(|arg| matches!(body.expr(*arg).kind, ExprKind::Lit(Lit::Bool(true))))
+                        && args
+                            .first()
+                            .is_some_and(|arg| matches!(body.expr(*arg).kind, ExprKind::Lit(Lit::Bool(true))))
                 }
                 _ => false,
             });
@@ -171,7 +216,10 @@ fn in_bucket(
     if name != "bucket" {
         return None;
     }
-    let bucket = text::arguments(body, expr).into_iter().filter_map(|arg| text::of(cx, owner, arg)).find(|it| stores.contains(it))?;
+    let bucket = text::arguments(body, expr)
+        .into_iter()
+        .filter_map(|arg| text::of(cx, owner, arg))
+        .find(|it| stores.contains(it))?;
     let deletes = text::chain(body, expr).into_iter().any(|link| match &body.expr(link).kind {
         ExprKind::MethodCall { name, .. } => name.as_str().starts_with("delete_"),
         _ => false,

@@ -61,9 +61,7 @@ pub(super) fn called(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> (Name, Callee) 
         Target::Method(name) => (name, Callee::Foreign),
         Target::Ctor(name) => (name, Callee::Ctor),
         Target::Value => match cx.body(owner).map(|body| &body.expr(expr).kind) {
-            Some(ExprKind::Macro(call)) => {
-                (call.path.last_name().unwrap_or(Name::new("")), Callee::Foreign)
-            }
+            Some(ExprKind::Macro(call)) => (call.path.last_name().unwrap_or(Name::new("")), Callee::Foreign),
             _ => (Name::new(""), Callee::Ctor),
         },
     }

@@ -11,8 +11,18 @@ use crate::types::Ty;
 use rustc_hash::FxHashSet;
 
 /// Derives that read every field.
-const READING: &[&str] =
-    &["Insertable", "AsChangeset", "DeriveEntityModel", "Message", "Template", "SimpleObject", "Archive", "Encode", "IntoRow", "Row"];
+const READING: &[&str] = &[
+    "Insertable",
+    "AsChangeset",
+    "DeriveEntityModel",
+    "Message",
+    "Template",
+    "SimpleObject",
+    "Archive",
+    "Encode",
+    "IntoRow",
+    "Row",
+];
 
 pub(super) fn check(cx: &Cx<'_>, catalog: &Catalog) -> Vec<Finding> {
     let reads = Reads::of(cx);
@@ -22,14 +32,20 @@ pub(super) fn check(cx: &Cx<'_>, catalog: &Catalog) -> Vec<Finding> {
     for id in ids {
         let adt = &cx.program.adts[id.0 as usize];
         let is_read_whole = adt.derives.iter().any(|derive| {
-            derive.as_str().contains("erialize") && *derive != "Deserialize" && !derive.as_str().ends_with("Deserialize")
+            derive.as_str().contains("erialize")
+                && *derive != "Deserialize"
+                && !derive.as_str().ends_with("Deserialize")
                 || READING.contains(&derive.as_str())
         });
         if !super::is_ours(cx.program, id) || adt.in_test || adt.kind != AdtKind::Struct || is_read_whole {
             continue;
         }
         let phi = &cx.labels.adts[&id];
-        let fields = adt.variants.iter().zip(&phi.fields).flat_map(|(variant, labels)| variant.fields.iter().zip(labels));
+        let fields = adt
+            .variants
+            .iter()
+            .zip(&phi.fields)
+            .flat_map(|(variant, labels)| variant.fields.iter().zip(labels));
         for (field, label) in fields {
             let is_positional = field.name.as_str().bytes().all(|byte| byte.is_ascii_digit());
             let Some(label) = label.filter(|_| !is_positional) else { continue };
@@ -88,7 +104,8 @@ impl Reads {
             for (at, pat) in body.pats.iter().enumerate() {
                 let PatKind::Struct { fields, .. } = &pat.kind else { continue };
                 let def = typing.and_then(|typing| typing.pat_paths.get(&PatId(at as u32)));
-                for field in fields.iter().filter(|field| !matches!(body.pat(field.pat).kind, PatKind::Wild)) {
+                for field in fields.iter().filter(|field| !matches!(body.pat(field.pat).kind, PatKind::Wild))
+                {
                     match def {
                         Some(Def::Adt(id) | Def::Variant(id, _)) => {
                             reads.exact.insert((*id, field.name));

@@ -13,10 +13,25 @@ use crate::types::Owner;
 use rustc_hash::FxHashSet;
 
 /// Verbs of what puts something into a store.
-const STORING: &[&str] = &["insert", "save", "create", "store", "add", "update", "put", "upsert", "bind", "push", "write", "register", "set", "replace", "append"];
+const STORING: &[&str] = &[
+    "insert", "save", "create", "store", "add", "update", "put", "upsert", "bind", "push", "write",
+    "register", "set", "replace", "append",
+];
 
 /// Verbs of what looks at a value before it is believed.
-const VALIDATING: &[&str] = &["validate", "validated", "check", "verify", "sanitize", "sanitise", "normalize", "parse", "ensure", "try", "is"];
+const VALIDATING: &[&str] = &[
+    "validate",
+    "validated",
+    "check",
+    "verify",
+    "sanitize",
+    "sanitise",
+    "normalize",
+    "parse",
+    "ensure",
+    "try",
+    "is",
+];
 
 pub(super) fn check(cx: &Cx<'_>, catalog: &Catalog, entries: &Entries) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -63,7 +78,10 @@ fn bound(body: &Body, pat: PatId, acc: &mut FxHashSet<LocalId>) {
             }
         }
         PatKind::Deref(inner) => bound(body, *inner, acc),
-        PatKind::TupleStruct { elems, .. } | PatKind::Tuple(elems) | PatKind::Slice(elems) | PatKind::Or(elems) => {
+        PatKind::TupleStruct { elems, .. }
+        | PatKind::Tuple(elems)
+        | PatKind::Slice(elems)
+        | PatKind::Or(elems) => {
             elems.iter().for_each(|elem| bound(body, *elem, acc));
         }
         PatKind::Struct { fields, .. } => fields.iter().for_each(|field| bound(body, field.pat, acc)),
@@ -114,9 +132,14 @@ fn comes_from(body: &Body, expr: ExprId, locals: &FxHashSet<LocalId>) -> bool {
     match &body.expr(expr).kind {
         ExprKind::Local(local) => locals.contains(local),
         ExprKind::Field { base, .. } => again(base),
-        ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Try(expr) | ExprKind::Await(expr) => again(expr),
+        ExprKind::Ref { expr, .. }
+        | ExprKind::Unary { expr, .. }
+        | ExprKind::Try(expr)
+        | ExprKind::Await(expr) => again(expr),
         ExprKind::MethodCall { receiver, .. } => again(receiver),
-        ExprKind::Struct { fields, base, .. } => fields.iter().any(|field| again(&field.expr)) || base.iter().any(again),
+        ExprKind::Struct { fields, base, .. } => {
+            fields.iter().any(|field| again(&field.expr)) || base.iter().any(again)
+        }
         ExprKind::Call { args, .. } => args.iter().any(again),
         ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().any(again),
         _ => false,

@@ -465,8 +465,7 @@ impl Walk<'_, '_> {
                 self.evals(args);
                 if name == "find" { Known::check(Facts::ROLE) } else { Known::predicate(Facts::ROLE) }
             }
-            "any" | "position" | "find"
-                if matches!(args, [only] if matches!(self.kind(*only), ExprKind::Closure(_))) =>
+            "any" | "position" | "find" if matches!(args, [only] if matches!(self.kind(*only), ExprKind::Closure(_))) =>
             {
                 let how = if matches!(name.as_str(), "any" | "position") { "is_some_and" } else { "filter" };
                 let found = self.with_closure(nothing, how, args);
@@ -637,7 +636,15 @@ fn passes_on(target: &Target) -> bool {
     };
     matches!(
         name,
-        "pin" | "boxed" | "boxed_local" | "timeout" | "instrument" | "in_current_span" | "fuse" | "in_scope" | "with_subscriber"
+        "pin"
+            | "boxed"
+            | "boxed_local"
+            | "timeout"
+            | "instrument"
+            | "in_current_span"
+            | "fuse"
+            | "in_scope"
+            | "with_subscriber"
     )
 }
 

@@ -183,9 +183,7 @@ impl<'a> Cx<'a> {
         };
         let written = self.written(module, Some(owner), &param.ty);
         let path = written.and_then(|written| written.def).and_then(|def| self.def_path(def));
-        path.is_some_and(|path| {
-            self.model.row(path, "request").is_some_and(|row| !row.is("validates"))
-        })
+        path.is_some_and(|path| self.model.row(path, "request").is_some_and(|row| !row.is("validates")))
     }
 
     /// The type whose impl a body stands in.

@@ -55,7 +55,22 @@ pub(super) fn is_scalar(cx: &Cx<'_>, owner: Owner, param: &Param) -> bool {
     inner.is_some_and(|name| {
         matches!(
             name.as_str(),
-            "String" | "str" | "Uuid" | "ID" | "ObjectId" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128"
+            "String"
+                | "str"
+                | "Uuid"
+                | "ID"
+                | "ObjectId"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
         ) || name.as_str().ends_with("Id")
     })
 }

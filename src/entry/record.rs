@@ -16,10 +16,49 @@ use crate::types::{Owner, Ty};
 
 /// Verbs that put something somewhere.
 const RECORDING: &[&str] = &[
-    "record", "log", "write", "append", "emit", "insert", "insert_one", "insert_many", "save", "publish", "send", "try_send",
-    "push", "push_back", "store", "create", "add", "put", "put_object", "put_item", "put_record", "put_log_events", "produce",
-    "execute", "exec", "exec_drop", "write_all", "write_record", "batch_execute", "xadd", "track", "enqueue", "submit", "fetch_one",
-    "get_result", "query", "query_row", "query_one", "query_drop", "index", "persist", "post", "ingest",
+    "record",
+    "log",
+    "write",
+    "append",
+    "emit",
+    "insert",
+    "insert_one",
+    "insert_many",
+    "save",
+    "publish",
+    "send",
+    "try_send",
+    "push",
+    "push_back",
+    "store",
+    "create",
+    "add",
+    "put",
+    "put_object",
+    "put_item",
+    "put_record",
+    "put_log_events",
+    "produce",
+    "execute",
+    "exec",
+    "exec_drop",
+    "write_all",
+    "write_record",
+    "batch_execute",
+    "xadd",
+    "track",
+    "enqueue",
+    "submit",
+    "fetch_one",
+    "get_result",
+    "query",
+    "query_row",
+    "query_one",
+    "query_drop",
+    "index",
+    "persist",
+    "post",
+    "ingest",
 ];
 
 /// Whether a name says that something is about the record of accesses.
@@ -29,9 +68,24 @@ pub fn is_named(name: &str) -> bool {
     let follows = |first: &[&str], then: &[&str]| {
         words.windows(2).any(|pair| first.contains(&pair[0].as_str()) && then.contains(&pair[1].as_str()))
     };
-    has(&["audit", "audits", "auditor", "auditing", "audited", "auditlog", "audittrail", "auditevent", "accesslog", "atna"])
-        || follows(&["access", "disclosure", "disclosures"], &["log", "logs", "record", "records", "event", "events", "trail", "entry", "logger", "journal", "history"])
-        || follows(&["log", "record", "track", "journal"], &["access", "disclosure", "accesses"])
+    has(&[
+        "audit",
+        "audits",
+        "auditor",
+        "auditing",
+        "audited",
+        "auditlog",
+        "audittrail",
+        "auditevent",
+        "accesslog",
+        "atna",
+    ]) || follows(
+        &["access", "disclosure", "disclosures"],
+        &[
+            "log", "logs", "record", "records", "event", "events", "trail", "entry", "logger", "journal",
+            "history",
+        ],
+    ) || follows(&["log", "record", "track", "journal"], &["access", "disclosure", "accesses"])
         || follows(&["phi", "chart", "record", "patient"], &["access"])
             && has(&["log", "record", "logged", "recorded", "track", "trail"])
 }
@@ -49,11 +103,18 @@ pub fn declared_path<'a>(cx: &Cx<'a>, path: Name) -> Option<&'a AuditModel> {
 
 /// What building a type is declared to record.
 pub fn declared_type<'a>(cx: &Cx<'a>, def: Def) -> Option<&'a AuditModel> {
-    let by_path = || cx.def_path(def).and_then(|path| cx.catalog.types.get(path)).and_then(|model| model.audit.as_ref());
+    let by_path = || {
+        cx.def_path(def).and_then(|path| cx.catalog.types.get(path)).and_then(|model| model.audit.as_ref())
+    };
     match def {
         Def::Adt(id) | Def::Variant(id, _) => {
             let marked = cx.labels.types.get(&id).and_then(|model| model.audit.as_ref());
-            marked.or_else(|| cx.catalog.types.get(cx.program.adts[id.0 as usize].path).and_then(|model| model.audit.as_ref()))
+            marked.or_else(|| {
+                cx.catalog
+                    .types
+                    .get(cx.program.adts[id.0 as usize].path)
+                    .and_then(|model| model.audit.as_ref())
+            })
         }
         _ => by_path(),
     }
@@ -85,7 +146,9 @@ pub fn is_record_fn(cx: &Cx<'_>, id: FnId) -> bool {
     let code = crate::flow::CodeId::Body(Owner::Fn(id));
     is_named_fn(cx, id)
         && !is_getter(cx.function(id).name.as_str())
-        && super::summary::summary(cx, code, super::summary::Mode::Helper).data.has(super::facts::Facts::AUDIT)
+        && super::summary::summary(cx, code, super::summary::Mode::Helper)
+            .data
+            .has(super::facts::Facts::AUDIT)
 }
 
 /// Whether what a macro does is a record: declared, or an event whose target is named for it.
@@ -100,13 +163,21 @@ fn is_target(target: &str) -> bool {
 
 impl Walk<'_, '_> {
     /// Whether a call of something without a body that we can read is a record, or a call that is declared to be one.
-    pub(super) fn records(&self, expr: ExprId, target: &Target, receiver: Option<ExprId>, args: &[ExprId]) -> bool {
+    pub(super) fn records(
+        &self,
+        expr: ExprId,
+        target: &Target,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> bool {
         let cx = self.cx;
         let name = match target {
             Target::Fns(fns) => {
                 return fns.iter().all(|id| {
                     declared_fn(cx, *id).is_some()
-                        || cx.function(*id).hir.body.is_none() && is_named_fn(cx, *id) && !is_getter(cx.function(*id).name.as_str())
+                        || cx.function(*id).hir.body.is_none()
+                            && is_named_fn(cx, *id)
+                            && !is_getter(cx.function(*id).name.as_str())
                 });
             }
             Target::Path(path) => {
@@ -129,7 +200,9 @@ impl Walk<'_, '_> {
         }
         if !effects.is_empty() {
             let appends = |effect: &sql::Effect| matches!(effect.verb, Verb::Insert | Verb::Upsert);
-            return effects.iter().any(|effect| appends(effect) && (self.in_record || is_named(&effect.table)));
+            return effects
+                .iter()
+                .any(|effect| appends(effect) && (self.in_record || is_named(&effect.table)));
         }
         if matches!(name, "query" | "fetch_one" | "query_row" | "query_one" | "get_result" | "index") {
             return false;
@@ -161,22 +234,33 @@ impl Walk<'_, '_> {
         if by_type.is_some_and(|name| is_named(name.as_str())) {
             return true;
         }
-        let named_path = |path: &crate::hir::Path| path.segments.iter().any(|segment| is_named(segment.name.as_str()));
+        let named_path =
+            |path: &crate::hir::Path| path.segments.iter().any(|segment| is_named(segment.name.as_str()));
         let again = |expr: ExprId| self.is_about_records(expr, depth + 1);
         match self.kind(expr) {
             ExprKind::Local(local) => {
                 is_named(self.body.local(*local).name.as_str())
-                    || text::init_of(self.body, *local).is_some_and(|init| matches!(self.kind(init), ExprKind::Struct { .. } | ExprKind::Call { .. } | ExprKind::MethodCall { .. }) && again(init))
+                    || text::init_of(self.body, *local).is_some_and(|init| {
+                        matches!(
+                            self.kind(init),
+                            ExprKind::Struct { .. } | ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+                        ) && again(init)
+                    })
             }
             ExprKind::Path(path) => named_path(path),
             ExprKind::Struct { path, .. } => named_path(path),
             ExprKind::Field { base, name, .. } => is_named(name.as_str()) || again(*base),
-            ExprKind::Lit(crate::hir::Lit::Str(text)) => text.len() < 80 && text.split(['.', '/', '-', ':', ' ']).any(is_named),
+            ExprKind::Lit(crate::hir::Lit::Str(text)) => {
+                text.len() < 80 && text.split(['.', '/', '-', ':', ' ']).any(is_named)
+            }
             ExprKind::Call { callee, args } => again(*callee) || args.iter().any(|arg| again(*arg)),
             ExprKind::MethodCall { receiver, args, name, .. } => {
                 is_named(name.as_str()) || again(*receiver) || args.iter().any(|arg| again(*arg))
             }
-            ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Try(expr) | ExprKind::Await(expr) => again(*expr),
+            ExprKind::Ref { expr, .. }
+            | ExprKind::Unary { expr, .. }
+            | ExprKind::Try(expr)
+            | ExprKind::Await(expr) => again(*expr),
             _ => false,
         }
     }
@@ -187,7 +271,8 @@ impl Walk<'_, '_> {
             match ty {
                 Ty::Future(_) => return true,
                 Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
-                    let is_future = |name: Option<Name>| name.is_some_and(|name| name.as_str().ends_with("Future"));
+                    let is_future =
+                        |name: Option<Name>| name.is_some_and(|name| name.as_str().ends_with("Future"));
                     return bounds.iter().any(|bound| is_future(self.cx.def_path(bound.def)));
                 }
                 _ => {}
@@ -204,7 +289,9 @@ impl Walk<'_, '_> {
         let Some(Ty::Adt(id, _)) = self.cx.ty(self.owner, expr).map(Ty::peel) else { return false };
         drop_of(self.cx, *id).is_some_and(|drop| {
             let code = crate::flow::CodeId::Body(Owner::Fn(drop));
-            super::summary::summary(self.cx, code, super::summary::Mode::Helper).data.has(super::facts::Facts::AUDIT)
+            super::summary::summary(self.cx, code, super::summary::Mode::Helper)
+                .data
+                .has(super::facts::Facts::AUDIT)
         })
     }
 }
@@ -243,9 +330,38 @@ fn is_getter(name: &str) -> bool {
     let first = words_of(name).into_iter().next().unwrap_or_default();
     matches!(
         first.as_str(),
-        "get" | "list" | "find" | "read" | "load" | "fetch" | "new" | "default" | "is" | "has" | "len" | "search" | "count" | "with"
-            | "builder" | "init" | "open" | "connect" | "from" | "to" | "into" | "as" | "verify" | "query" | "select" | "delete" | "purge"
-            | "clear" | "remove" | "routes" | "router" | "layer"
+        "get"
+            | "list"
+            | "find"
+            | "read"
+            | "load"
+            | "fetch"
+            | "new"
+            | "default"
+            | "is"
+            | "has"
+            | "len"
+            | "search"
+            | "count"
+            | "with"
+            | "builder"
+            | "init"
+            | "open"
+            | "connect"
+            | "from"
+            | "to"
+            | "into"
+            | "as"
+            | "verify"
+            | "query"
+            | "select"
+            | "delete"
+            | "purge"
+            | "clear"
+            | "remove"
+            | "routes"
+            | "router"
+            | "layer"
     )
 }
 
@@ -255,14 +371,22 @@ pub(super) fn type_name(cx: &Cx<'_>, ty: &Ty) -> Option<Name> {
         Ty::Adt(id, args) => {
             let name = cx.program.adts[id.0 as usize].name;
             match (name.as_str(), args.first()) {
-                ("Arc" | "Rc" | "Box" | "Vec" | "Option" | "MutexGuard" | "Mutex" | "RwLock" | "RwLockWriteGuard" | "Sender" | "UnboundedSender" | "Collection" | "State" | "Data" | "Extension", Some(inner)) => type_name(cx, inner),
+                (
+                    "Arc" | "Rc" | "Box" | "Vec" | "Option" | "MutexGuard" | "Mutex" | "RwLock"
+                    | "RwLockWriteGuard" | "Sender" | "UnboundedSender" | "Collection" | "State" | "Data"
+                    | "Extension",
+                    Some(inner),
+                ) => type_name(cx, inner),
                 _ => Some(name),
             }
         }
         Ty::Extern(path, args) => {
             let last = path.as_str().rsplit("::").next().unwrap_or_default();
             match (last, args.first()) {
-                ("Sender" | "UnboundedSender" | "Collection" | "State" | "Data" | "Extension" | "Arc", Some(inner)) => type_name(cx, inner),
+                (
+                    "Sender" | "UnboundedSender" | "Collection" | "State" | "Data" | "Extension" | "Arc",
+                    Some(inner),
+                ) => type_name(cx, inner),
                 _ => Some(Name::new(last)),
             }
         }
@@ -283,7 +407,12 @@ pub fn stores(cx: &Cx<'_>) -> Vec<String> {
             found.push(store);
         }
     };
-    let models = cx.catalog.functions.values().chain(cx.catalog.macros.values()).filter_map(|model| model.audit.as_ref());
+    let models = cx
+        .catalog
+        .functions
+        .values()
+        .chain(cx.catalog.macros.values())
+        .filter_map(|model| model.audit.as_ref());
     let of_types = cx.catalog.types.values().filter_map(|model| model.audit.as_ref());
     let marked = cx.labels.functions.values().filter_map(|model| model.audit.as_ref());
     let marked_types = cx.labels.types.values().filter_map(|model| model.audit.as_ref());
@@ -312,12 +441,16 @@ fn inserted(cx: &Cx<'_>, id: FnId, depth: u32) -> Vec<String> {
         let args = call_args(body, expr);
         for text in args.iter().filter_map(|arg| text::of(cx, owner, *arg)) {
             let effects = sql::effects(&text).into_iter();
-            found.extend(effects.filter(|it| matches!(it.verb, Verb::Insert | Verb::Upsert)).map(|it| it.table));
+            found.extend(
+                effects.filter(|it| matches!(it.verb, Verb::Insert | Verb::Upsert)).map(|it| it.table),
+            );
         }
         if let ExprKind::Call { .. } | ExprKind::MethodCall { .. } = &body.expr(expr).kind
             && let Target::Fns(fns) = cx.target(owner, expr)
         {
-            fns.into_iter().filter(|callee| *callee != id).for_each(|callee| found.extend(inserted(cx, callee, depth + 1)));
+            fns.into_iter()
+                .filter(|callee| *callee != id)
+                .for_each(|callee| found.extend(inserted(cx, callee, depth + 1)));
         }
     }
     found

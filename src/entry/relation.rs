@@ -14,8 +14,23 @@ use crate::types::{Owner, Ty};
 
 /// Methods that fetch one record, for receivers whose types are not known.
 const FETCHES: &[&str] = &[
-    "fetch_one", "fetch_optional", "fetch_all", "query_one", "query_opt", "query_row", "find_one", "find_by_id", "get_result", "first",
-    "get_item", "one", "load", "get_results", "query_map", "search", "find",
+    "fetch_one",
+    "fetch_optional",
+    "fetch_all",
+    "query_one",
+    "query_opt",
+    "query_row",
+    "find_one",
+    "find_by_id",
+    "get_result",
+    "first",
+    "get_item",
+    "one",
+    "load",
+    "get_results",
+    "query_map",
+    "search",
+    "find",
 ];
 
 impl Walk<'_, '_> {
@@ -65,7 +80,9 @@ impl Walk<'_, '_> {
         match ty {
             Some(ty) if uses::phi_type(self.cx, ty).is_some() => true,
             Some(Ty::Unknown | Ty::Extern(..)) | None => match target {
-                Target::Path(path) => FETCHES.contains(&path.as_str().rsplit("::").next().unwrap_or_default()),
+                Target::Path(path) => {
+                    FETCHES.contains(&path.as_str().rsplit("::").next().unwrap_or_default())
+                }
                 Target::Method(name) => FETCHES.contains(&name.as_str()),
                 _ => false,
             },
@@ -140,7 +157,10 @@ impl Walk<'_, '_> {
             || self.cx.ty(self.owner, expr).map(Ty::peel).is_some_and(|ty| match ty {
                 Ty::Adt(..) | Ty::Extern(..) => self.cx.ty_path(ty).is_some_and(|path| {
                     let last = path.as_str().rsplit("::").next().unwrap_or_default();
-                    last == "Uuid" || last == "ObjectId" || last.len() > 2 && last.ends_with("Id") || last == "ID"
+                    last == "Uuid"
+                        || last == "ObjectId"
+                        || last.len() > 2 && last.ends_with("Id")
+                        || last == "ID"
                 }),
                 _ => false,
             })
@@ -150,7 +170,10 @@ impl Walk<'_, '_> {
 fn is_id_name(name: &str) -> bool {
     let words = words_of(name);
     words.last().is_some_and(|word| {
-        matches!(word.as_str(), "id" | "ids" | "uuid" | "mrn" | "key" | "number" | "no" | "pid" | "oid" | "guid" | "ssn")
+        matches!(
+            word.as_str(),
+            "id" | "ids" | "uuid" | "mrn" | "key" | "number" | "no" | "pid" | "oid" | "guid" | "ssn"
+        )
     })
 }
 
@@ -165,8 +188,23 @@ fn strip(body: &Body, expr: ExprId) -> ExprId {
         ExprKind::MethodCall { receiver, name, .. }
             if matches!(
                 name.as_str(),
-                "clone" | "into_inner" | "to_string" | "as_str" | "get_ref" | "parse" | "into" | "as_ref" | "to_owned" | "trim"
-                    | "unwrap" | "expect" | "map_err" | "ok_or" | "as_deref" | "as_uuid" | "copied"
+                "clone"
+                    | "into_inner"
+                    | "to_string"
+                    | "as_str"
+                    | "get_ref"
+                    | "parse"
+                    | "into"
+                    | "as_ref"
+                    | "to_owned"
+                    | "trim"
+                    | "unwrap"
+                    | "expect"
+                    | "map_err"
+                    | "ok_or"
+                    | "as_deref"
+                    | "as_uuid"
+                    | "copied"
             ) =>
         {
             strip(body, *receiver)

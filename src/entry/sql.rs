@@ -42,7 +42,8 @@ pub struct Effect {
 pub fn effects(text: &str) -> Vec<Effect> {
     let words = words(text);
     let is = |at: usize, word: &str| words.get(at).is_some_and(|known| known.eq_ignore_ascii_case(word));
-    let starts = ["select", "insert", "update", "delete", "truncate", "drop", "alter", "with", "replace", "merge"];
+    let starts =
+        ["select", "insert", "update", "delete", "truncate", "drop", "alter", "with", "replace", "merge"];
     let is_sql = starts.iter().any(|word| is(0, word)) || words.iter().any(|word| word == ";");
     let mut found = Vec::new();
     if !is_sql {
@@ -83,7 +84,10 @@ pub fn effects(text: &str) -> Vec<Effect> {
             add(Verb::Drop, if is(at + 2, "if") { at + 4 } else { at + 2 });
         } else if is(at, "alter") && is(at + 1, "table") && is(at + 3, "drop") {
             add(Verb::Drop, at + 2);
-        } else if is(at, "from") && !(at > 0 && is(at - 1, "delete")) && words.get(at + 1).is_some_and(|w| w != "(") {
+        } else if is(at, "from")
+            && !(at > 0 && is(at - 1, "delete"))
+            && words.get(at + 1).is_some_and(|w| w != "(")
+        {
             add(Verb::Select, at + 1);
         }
     }
@@ -94,7 +98,10 @@ pub fn effects(text: &str) -> Vec<Effect> {
 pub fn is_unbounded(text: &str) -> bool {
     let words = words(text);
     let has = |word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-    if !words.first().is_some_and(|word| word.eq_ignore_ascii_case("select") || word.eq_ignore_ascii_case("with")) {
+    if !words
+        .first()
+        .is_some_and(|word| word.eq_ignore_ascii_case("select") || word.eq_ignore_ascii_case("with"))
+    {
         return false;
     }
     if has("limit") || has("fetch") || has("top") || has("group") || has("offset") {

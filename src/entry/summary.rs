@@ -104,7 +104,9 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         };
         let known = match mode {
             // Queries and generated routes pass what the client sent as plain values.
-            Mode::Handler if extract::is_scalar(cx, code.owner(), param) => Known { from_request: true, ..known },
+            Mode::Handler if extract::is_scalar(cx, code.owner(), param) => {
+                Known { from_request: true, ..known }
+            }
             _ => known,
         };
         walk.state.facts = walk.state.facts.with(facts);
@@ -126,7 +128,10 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     let data: Vec<&Exit> = exits.iter().filter(answers).collect();
     let meet = |acc: Facts, exit: &&Exit| acc.meet(exit.facts.with(exit.value.good));
     let facts = match data.is_empty() {
-        true => exits.iter().filter(|exit| !exit.refuses() && exit.value.deny.is_none()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
+        true => exits
+            .iter()
+            .filter(|exit| !exit.refuses() && exit.value.deny.is_none())
+            .fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
         false => data.iter().fold(Facts::ALL, meet),
     };
     Some(Summary {

@@ -22,10 +22,22 @@ fn read(cx: &Cx<'_>, owner: Owner, expr: ExprId, depth: u32) -> Option<String> {
     match &body.expr(expr).kind {
         ExprKind::Lit(Lit::Str(text)) => Some(text.to_string()),
         ExprKind::Lit(Lit::Bytes(bytes)) => Some(String::from_utf8_lossy(bytes).into_owned()),
-        ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Cast { expr, .. } => again(*expr),
+        ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Cast { expr, .. } => {
+            again(*expr)
+        }
         ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => again(*tail),
         ExprKind::MethodCall { receiver, name, .. } => {
-            let keeps = ["to_string", "to_owned", "as_str", "into", "clone", "as_ref", "trim", "as_bytes", "into_boxed_str"];
+            let keeps = [
+                "to_string",
+                "to_owned",
+                "as_str",
+                "into",
+                "clone",
+                "as_ref",
+                "trim",
+                "as_bytes",
+                "into_boxed_str",
+            ];
             keeps.contains(&name.as_str()).then(|| again(*receiver))?
         }
         // `AssertSqlSafe(text)`, `String::from(text)`, `Path::new(text)`
@@ -91,8 +103,7 @@ pub fn init_of(body: &Body, local: LocalId) -> Option<ExprId> {
                     }
                 }
             }
-            ExprKind::Assign { lhs, .. } | ExprKind::AssignOp { lhs, .. }
-                if matches!(&body.expr(*lhs).kind, ExprKind::Local(known) if *known == local) =>
+            ExprKind::Assign { lhs, .. } | ExprKind::AssignOp { lhs, .. } if matches!(&body.expr(*lhs).kind, ExprKind::Local(known) if *known == local) =>
             {
                 return None;
             }
@@ -110,7 +121,9 @@ pub fn chain(body: &Body, expr: ExprId) -> Vec<ExprId> {
         let next = match &body.expr(links[links.len() - 1]).kind {
             ExprKind::MethodCall { receiver, .. } => Some(*receiver),
             ExprKind::Try(inner) | ExprKind::Await(inner) => Some(*inner),
-            ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Field { base: expr, .. } => Some(*expr),
+            ExprKind::Ref { expr, .. }
+            | ExprKind::Unary { expr, .. }
+            | ExprKind::Field { base: expr, .. } => Some(*expr),
             ExprKind::Local(local) => init_of(body, *local).filter(|init| !links.contains(init)),
             _ => None,
         };

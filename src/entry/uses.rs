@@ -27,25 +27,25 @@ pub struct Use {
 
 /// The PHI type that a value is, or holds in containers; not what a state or a connection can reach.
 pub fn phi_type(cx: &Cx<'_>, ty: &Ty) -> Option<(String, bool)> {
-    find(cx, ty, 0, &|id| {
+    find(ty, 0, &|id| {
         let phi = cx.labels.adts.get(&id)?;
         let has_any = phi.fields.iter().flatten().any(Option::is_some);
         has_any.then(|| (cx.program.adts[id.0 as usize].name.as_str().to_owned(), phi.declared))
     })
 }
 
-fn find<T>(cx: &Cx<'_>, ty: &Ty, depth: u32, is: &dyn Fn(AdtId) -> Option<T>) -> Option<T> {
+fn find<T>(ty: &Ty, depth: u32, is: &dyn Fn(AdtId) -> Option<T>) -> Option<T> {
     if depth > 8 {
         return None;
     }
-    let any = |parts: &[Ty]| parts.iter().find_map(|part| find(cx, part, depth + 1, is));
+    let any = |parts: &[Ty]| parts.iter().find_map(|part| find(part, depth + 1, is));
     match ty.peel() {
         Ty::Adt(id, args) => is(*id).or_else(|| any(args)),
         Ty::Extern(_, args) | Ty::Tuple(args) => any(args),
-        Ty::Slice(inner) | Ty::Future(inner) => find(cx, inner, depth + 1, is),
-        Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds
-            .iter()
-            .find_map(|bound| any(&bound.args).or_else(|| bound.assoc.iter().find_map(|(_, ty)| find(cx, ty, depth + 1, is)))),
+        Ty::Slice(inner) | Ty::Future(inner) => find(inner, depth + 1, is),
+        Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| {
+            any(&bound.args).or_else(|| bound.assoc.iter().find_map(|(_, ty)| find(ty, depth + 1, is)))
+        }),
         _ => None,
     }
 }
@@ -61,11 +61,15 @@ fn phi_field(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> Option<(St
             let label = cx.labels.label((*phi.fields.first()?.get(at)?)?);
             Some((label.subject.clone(), label.declared))
         }
-        ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } | ExprKind::Await(expr) | ExprKind::Try(expr) => {
-            phi_field(cx, owner, body, *expr)
-        }
+        ExprKind::Ref { expr, .. }
+        | ExprKind::Unary { expr, .. }
+        | ExprKind::Await(expr)
+        | ExprKind::Try(expr) => phi_field(cx, owner, body, *expr),
         ExprKind::MethodCall { receiver, name, .. }
-            if matches!(name.as_str(), "clone" | "as_str" | "to_string" | "as_deref" | "as_ref" | "to_owned" | "into") =>
+            if matches!(
+                name.as_str(),
+                "clone" | "as_str" | "to_string" | "as_deref" | "as_ref" | "to_owned" | "into"
+            ) =>
         {
             phi_field(cx, owner, body, *receiver)
         }
@@ -74,7 +78,24 @@ fn phi_field(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> Option<(St
 }
 
 /// Calls that hand a value on without doing anything with it.
-const INERT: &[&str] = &["new", "from", "drop", "clone", "Ok", "Some", "Err", "into", "default", "len", "eq", "cmp", "max", "min", "pin", "is_some_and"];
+const INERT: &[&str] = &[
+    "new",
+    "from",
+    "drop",
+    "clone",
+    "Ok",
+    "Some",
+    "Err",
+    "into",
+    "default",
+    "len",
+    "eq",
+    "cmp",
+    "max",
+    "min",
+    "pin",
+    "is_some_and",
+];
 
 /// What a handler does with PHI, in itself and in what it calls.
 pub fn of_handler(cx: &Cx<'_>, code: CodeId) -> Option<Use> {
@@ -101,7 +122,8 @@ fn of_body(cx: &Cx<'_>, owner: Owner, seen: &mut FxHashSet<Owner>, depth: u32) -
             _ => continue,
         };
         let texts = args.iter().filter_map(|arg| text::of(cx, owner, *arg));
-        let changed = texts.flat_map(|text| sql::effects(&text)).filter(|effect| effect.verb != sql::Verb::Select);
+        let changed =
+            texts.flat_map(|text| sql::effects(&text)).filter(|effect| effect.verb != sql::Verb::Select);
         if let Some(used) = changed.into_iter().find_map(|effect| phi_table(cx, &effect.table)) {
             return Some(found(used));
         }
@@ -145,7 +167,9 @@ fn of_body(cx: &Cx<'_>, owner: Owner, seen: &mut FxHashSet<Owner>, depth: u32) -
 }
 
 fn changes(name: &str) -> bool {
-    ["delete", "update", "remove", "insert", "replace", "retain", "clear", "upsert"].iter().any(|verb| name.starts_with(verb))
+    ["delete", "update", "remove", "insert", "replace", "retain", "clear", "upsert"]
+        .iter()
+        .any(|verb| name.starts_with(verb))
 }
 
 /// `diesel::delete(patients::table…)`, `patient::Entity::delete_by_id(id)`
@@ -171,8 +195,11 @@ pub fn phi_table(cx: &Cx<'_>, table: &str) -> Option<(String, bool)> {
     let name = singular(&words_of(table).concat());
     let mut ids: Vec<&AdtId> = cx.labels.adts.keys().collect();
     ids.sort_unstable();
-    let named = ids.into_iter().find(|id| words_of(cx.program.adts[id.0 as usize].name.as_str()).concat() == name);
-    if let Some(id) = named.filter(|id| cx.program.origin(cx.program.adts[id.0 as usize].module) == Origin::Workspace) {
+    let named =
+        ids.into_iter().find(|id| words_of(cx.program.adts[id.0 as usize].name.as_str()).concat() == name);
+    if let Some(id) =
+        named.filter(|id| cx.program.origin(cx.program.adts[id.0 as usize].module) == Origin::Workspace)
+    {
         return Some((table.to_owned(), cx.labels.adts[id].declared));
     }
     let inference = &cx.catalog.config.inference;
@@ -202,7 +229,8 @@ pub fn entities(cx: &Cx<'_>) -> FxHashSet<AdtId> {
         if is_phi && adt.derives.iter().any(|derive| derives.contains(derive)) {
             found.insert(id);
         }
-        let is_message = adt.derives.iter().any(|derive| matches!(derive.as_str(), "Serialize" | "Deserialize"));
+        let is_message =
+            adt.derives.iter().any(|derive| matches!(derive.as_str(), "Serialize" | "Deserialize"));
         if !is_phi && !is_message {
             let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
             for field in fields {
@@ -227,7 +255,10 @@ fn kept(cx: &Cx<'_>, acc: &mut FxHashSet<AdtId>, ty: &Ty, in_collection: bool, d
                 return;
             }
             let name = cx.program.adts[id.0 as usize].name;
-            let collects = matches!(name.as_str(), "Vec" | "HashMap" | "BTreeMap" | "DashMap" | "IndexMap" | "VecDeque" | "SkipMap");
+            let collects = matches!(
+                name.as_str(),
+                "Vec" | "HashMap" | "BTreeMap" | "DashMap" | "IndexMap" | "VecDeque" | "SkipMap"
+            );
             if flow::is_stub(cx.program, *id) {
                 args.iter().for_each(|arg| kept(cx, acc, arg, in_collection || collects, depth + 1));
             }
@@ -244,8 +275,20 @@ fn kept(cx: &Cx<'_>, acc: &mut FxHashSet<AdtId>, ty: &Ty, in_collection: bool, d
 
 /// Foreign functions that give rows.
 const FETCHES: &[&str] = &[
-    "fetch_one", "fetch_optional", "fetch_all", "fetch", "find_one", "get_result", "get_results", "load", "first", "one", "all",
-    "deserialize_current", "get_record", "select",
+    "fetch_one",
+    "fetch_optional",
+    "fetch_all",
+    "fetch",
+    "find_one",
+    "get_result",
+    "get_results",
+    "load",
+    "first",
+    "one",
+    "all",
+    "deserialize_current",
+    "get_record",
+    "select",
 ];
 
 /// PHI types that a query gives directly.
@@ -265,7 +308,7 @@ fn fetched(cx: &Cx<'_>) -> FxHashSet<AdtId> {
             if matches!(cx.target(owner, expr), Target::Path(path) if !is_std(&path))
                 && let Some(ty) = cx.ty(owner, expr)
             {
-                found.extend(find(cx, ty, 0, &|id| cx.labels.adts.contains_key(&id).then_some(id)));
+                found.extend(find(ty, 0, &|id| cx.labels.adts.contains_key(&id).then_some(id)));
             }
         }
     }
@@ -275,8 +318,31 @@ fn fetched(cx: &Cx<'_>) -> FxHashSet<AdtId> {
 /// Whether a type's name says that it was made for answers.
 fn is_answer_name(name: &str) -> bool {
     const WORDS: &[&str] = &[
-        "response", "reply", "dto", "view", "summary", "out", "output", "brief", "listing", "public", "projection", "payload", "info",
-        "answer", "result", "preview", "overview", "card", "item", "line", "redacted", "masked", "safe", "api", "resource",
+        "response",
+        "reply",
+        "dto",
+        "view",
+        "summary",
+        "out",
+        "output",
+        "brief",
+        "listing",
+        "public",
+        "projection",
+        "payload",
+        "info",
+        "answer",
+        "result",
+        "preview",
+        "overview",
+        "card",
+        "item",
+        "line",
+        "redacted",
+        "masked",
+        "safe",
+        "api",
+        "resource",
     ];
     words_of(name).iter().any(|word| WORDS.contains(&word.as_str()))
 }
@@ -285,7 +351,7 @@ fn is_answer_name(name: &str) -> bool {
 pub fn answered(cx: &Cx<'_>, code: CodeId, entities: &FxHashSet<AdtId>) -> Option<Use> {
     let owner = code.owner();
     let body = cx.body(owner)?;
-    let entity = |ty: &Ty| find(cx, ty, 0, &|id| entity_in(cx, id, entities, 0));
+    let entity = |ty: &Ty| find(ty, 0, &|id| entity_in(cx, id, entities, 0));
     let used = |id: AdtId, span| {
         let adt = &cx.program.adts[id.0 as usize];
         let declared = cx.labels.adts.get(&id).is_some_and(|phi| phi.declared);
@@ -303,19 +369,25 @@ pub fn answered(cx: &Cx<'_>, code: CodeId, entities: &FxHashSet<AdtId>) -> Optio
             ExprKind::Call { callee, args } => match &body.expr(*callee).kind {
                 ExprKind::Path(path) => {
                     let last = path.last_name()?;
-                    let is_answer = matches!(last.as_str(), "Json" | "Html" | "Xml" | "MsgPack" | "Cbor" | "Protobuf")
-                        && starts_upper(last)
-                        || last == "new" && path.segments.iter().any(|segment| segment.name == "Response");
+                    let is_answer =
+                        matches!(last.as_str(), "Json" | "Html" | "Xml" | "MsgPack" | "Cbor" | "Protobuf")
+                            && starts_upper(last)
+                            || last == "new"
+                                && path.segments.iter().any(|segment| segment.name == "Response");
                     if is_answer { args.first() } else { None }
                 }
                 _ => None,
             },
-            ExprKind::MethodCall { name, args, .. } if matches!(name.as_str(), "json" | "body") => args.first(),
+            ExprKind::MethodCall { name, args, .. } if matches!(name.as_str(), "json" | "body") => {
+                args.first()
+            }
             _ => None,
         };
         let Some(arg) = arg else { continue };
         let is_inside = match code {
-            CodeId::Closure(_, closure) => body.expr(closure).span.contains(body.expr(ExprId(at as u32)).span),
+            CodeId::Closure(_, closure) => {
+                body.expr(closure).span.contains(body.expr(ExprId(at as u32)).span)
+            }
             CodeId::Body(_) => true,
         };
         if let Some(id) = cx.ty(owner, *arg).filter(|_| is_inside).and_then(entity) {
@@ -344,7 +416,7 @@ fn entity_in(cx: &Cx<'_>, id: AdtId, entities: &FxHashSet<AdtId>, depth: u32) ->
     (0..adt.variants.len() as u32).find_map(|variant| {
         adt.variants[variant as usize].fields.iter().find_map(|field| {
             let ty = cx.types.field_ty(id, variant, field.name, &[]);
-            find(cx, &ty, 0, &|inner| entity_in(cx, inner, entities, depth + 1))
+            find(&ty, 0, &|inner| entity_in(cx, inner, entities, depth + 1))
         })
     })
 }

@@ -43,7 +43,8 @@ fn lacking(
     response: Option<&Response>,
 ) {
     let mut add = |level: &str, lacks: &dyn Fn(&Mount) -> bool, response: &Response, at: Option<Span>| {
-        let row = catalog.entries.iter().find(|row| row.role == "verdict" && row.text("level") == Some(level));
+        let row =
+            catalog.entries.iter().find(|row| row.role == "verdict" && row.text("level") == Some(level));
         let mounts: Vec<&Mount> = handler.mounts.iter().filter(|mount| lacks(mount)).collect();
         let Some(row) = row.filter(|_| !mounts.is_empty()) else { return };
         let mut found = finding(program, catalog, row, handler, &mounts, response);
@@ -66,7 +67,11 @@ fn lacking(
     }
     add("unlimited", &|mount| !mount.is_limited, response, None);
     if let Some(entity) = &handler.entity {
-        let response = Response { subjects: vec![entity.subject.clone()], declared: entity.declared, ..response.clone() };
+        let response = Response {
+            subjects: vec![entity.subject.clone()],
+            declared: entity.declared,
+            ..response.clone()
+        };
         add("entity", &|_| true, &response, None);
     }
 }

@@ -175,7 +175,8 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.state = inside;
                 self.breaks.push((*label, true, Vec::new()));
                 self.eval(*body);
-                let recorded = if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
+                let recorded =
+                    if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
                 self.state = after;
                 self.learn(recorded);
                 self.after_breaks(Known::NOTHING)
@@ -187,7 +188,8 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.breaks.push((*label, true, Vec::new()));
                 self.eval(*body);
                 // Where each item is recorded, nothing goes unrecorded: no item, no access.
-                let recorded = if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
+                let recorded =
+                    if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
                 self.state = after;
                 self.learn(recorded);
                 self.after_breaks(Known::NOTHING)

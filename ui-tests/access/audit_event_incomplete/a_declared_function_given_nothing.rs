@@ -1,3 +1,4 @@
+//! Each argument that the configuration names must say something.
 //@ lints: audit_event_incomplete
 //@ config: [[audit]]
 //@ config: function = "**::record"
@@ -7,7 +8,6 @@
 //@ config: where = 3
 //@ config: when = "automatic"
 //@ config: store = "audit_log"
-//! Each argument that the configuration names must say something.
 use uuid::Uuid;
 use std::net::{IpAddr, Ipv4Addr};
 

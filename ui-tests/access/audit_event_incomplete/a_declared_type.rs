@@ -1,3 +1,4 @@
+//! The configuration says which field is which.
 //@ lints: audit_event_incomplete
 //@ config: [[audit]]
 //@ config: type = "**::Happening"
@@ -6,7 +7,6 @@
 //@ config: when = "moment"
 //@ config: resource = "thing"
 //@ config: where = "place"
-//! The configuration says which field is which.
 use std::time::SystemTime;
 
 #[derive(Default)]

@@ -1,5 +1,5 @@
-//@ lints: audit_event_incomplete
 //! What inserts into the trail has parameters that say what they are.
+//@ lints: audit_event_incomplete
 use sqlx::PgPool;
 use uuid::Uuid;
 

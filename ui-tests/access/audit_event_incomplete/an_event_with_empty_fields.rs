@@ -1,5 +1,5 @@
-//@ lints: audit_event_incomplete
 //! An event is judged by what its fields are called.
+//@ lints: audit_event_incomplete
 use uuid::Uuid;
 use chrono::{DateTime, Utc};
 

@@ -1,9 +1,9 @@
+//! A file that is appended to is a trail; one that is begun anew is none.
 //@ lints: audit_log_mutable
 //@ config: [[audit]]
 //@ config: function = "**::keep"
 //@ config: what = 0
 //@ config: store = "/var/log/clinic/audit.jsonl"
-//! A file that is appended to is a trail; one that is begun anew is none.
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 

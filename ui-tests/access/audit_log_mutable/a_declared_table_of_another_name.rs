@@ -1,9 +1,9 @@
+//! What the configuration declares is the trail.
 //@ lints: audit_log_mutable
 //@ config: [[audit]]
 //@ config: function = "**::keep"
 //@ config: who = 1
 //@ config: store = "journal"
-//! What the configuration declares is the trail.
 
 fn keep(conn: &rusqlite::Connection, actor: &str) -> rusqlite::Result<()> {
     conn.execute("INSERT INTO journal (actor) VALUES (?1)", [actor])?;

@@ -1,5 +1,5 @@
-//@ lints: audit_log_mutable
 //! A table, an entity, a collection.
+//@ lints: audit_log_mutable
 use diesel::prelude::*;
 use mongodb::bson::doc;
 

@@ -1,5 +1,5 @@
-//@ lints: audit_log_mutable
 //! A trail is only ever appended to.
+//@ lints: audit_log_mutable
 use sqlx::PgPool;
 use uuid::Uuid;
 

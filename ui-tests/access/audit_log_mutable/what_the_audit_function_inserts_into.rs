@@ -1,5 +1,5 @@
-//@ lints: audit_log_mutable
 //! Without a declared store it is the table that the marked function fills.
+//@ lints: audit_log_mutable
 
 #[phi::audit]
 fn keep(conn: &rusqlite::Connection, actor: &str) -> rusqlite::Result<()> {

@@ -1,5 +1,5 @@
-//@ lints: missing_rate_limit
 //! A middleware that answers 429 limits.
+//@ lints: missing_rate_limit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_rate_limit
 //! A limiter covers what was there when it was put on.
+//@ lints: missing_rate_limit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! A function that is given the caller and the id, and whose answer decides, is the check.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,8 +1,8 @@
+//! What is declared to be the check is it.
 //@ lints: missing_relationship_check
 //@ config: [[guard]]
 //@ config: function = "**::care::gate"
 //@ config: kind = "relationship"
-//! What is declared to be the check is it.
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! A doctor is not every patient's doctor.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! An id from an actix path, tied by a check or by the record.
+//@ lints: missing_relationship_check
 use actix_web::{App, HttpResponse, HttpServer, web};
 use phi::Phi;
 

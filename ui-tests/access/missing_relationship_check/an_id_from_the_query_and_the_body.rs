@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! An id is an id wherever the request has it.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! Either of two is enough for the code, but only one of them is a relationship.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! The record says whose it is, and that is compared before it leaves.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! A search by id in a list is a lookup, whoever holds the list; a field's argument is the client's.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};

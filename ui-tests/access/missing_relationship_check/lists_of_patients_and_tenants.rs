@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! A caller is tied by a list in the token, a tenant, a care team.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

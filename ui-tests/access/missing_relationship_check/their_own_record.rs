@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check
 //! An id that the caller's own token holds names nobody else.
+//@ lints: missing_relationship_check
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: missing_relationship_check phi_response_without_authentication
 //! Where nobody is known, there is nobody to be tied.
+//@ lints: missing_relationship_check phi_response_without_authentication
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

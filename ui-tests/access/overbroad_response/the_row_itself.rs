@@ -1,5 +1,5 @@
-//@ lints: overbroad_response
 //! A row that is answered takes every new column along.
+//@ lints: overbroad_response
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,3 +1,4 @@
+//! What the configuration declares is believed.
 //@ lints: phi_access_without_audit
 //@ config: [[audit]]
 //@ config: function = "**::trail::keep"
@@ -6,7 +7,6 @@
 //@ config: resource = 2
 //@ config: when = "automatic"
 //@ config: where = "automatic"
-//! What the configuration declares is believed.
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

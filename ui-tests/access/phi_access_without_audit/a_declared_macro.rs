@@ -1,3 +1,4 @@
+//! A macro can be the record.
 //@ lints: phi_access_without_audit
 //@ config: [[audit]]
 //@ config: macro = "audit_line"
@@ -6,7 +7,6 @@
 //@ config: resource = 2
 //@ config: when = "automatic"
 //@ config: where = "automatic"
-//! A macro can be the record.
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

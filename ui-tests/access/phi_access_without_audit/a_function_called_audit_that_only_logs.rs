@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A log line is no record, unless its target is the trail.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

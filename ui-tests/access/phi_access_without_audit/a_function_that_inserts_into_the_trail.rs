@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! What inserts into an audit table is a record, whatever it is called.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

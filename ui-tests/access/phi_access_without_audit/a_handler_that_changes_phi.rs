@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! What is changed is accessed, though nothing of it is answered.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A helper with a way around the record is no record.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

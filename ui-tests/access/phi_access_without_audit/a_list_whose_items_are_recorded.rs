@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! Each item of a list has its record: no item, no access.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

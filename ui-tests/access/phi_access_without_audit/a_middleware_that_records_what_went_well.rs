@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! Only answers that went well are accesses.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! An actix handler records before it answers, and not only when it fails.
+//@ lints: phi_access_without_audit
 use actix_web::{App, HttpResponse, HttpServer, web};
 use phi::Phi;
 use uuid::Uuid;

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A `from_fn` around the app records every answer of it.
+//@ lints: phi_access_without_audit
 use actix_web::{App, HttpResponse, HttpServer, web};
 use phi::Phi;
 use uuid::Uuid;

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! Nobody waits for a spawned task: the record may be lost.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! Each branch has its own record.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

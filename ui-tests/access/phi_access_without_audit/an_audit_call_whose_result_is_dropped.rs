@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! The record was tried on every way: whether it went well is another question.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

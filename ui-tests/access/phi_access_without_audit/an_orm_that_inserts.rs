@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! An entity, a table, a collection that is named for the trail.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

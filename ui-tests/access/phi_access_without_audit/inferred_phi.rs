@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! Unmarked patients count as well.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::routing::get;
 use axum::{Json, Router};

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A project without any trail is told so at each handler.
+//@ lints: phi_access_without_audit
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;

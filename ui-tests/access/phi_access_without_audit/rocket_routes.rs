@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A rocket route records before it answers.
+//@ lints: phi_access_without_audit
 use phi::Phi;
 use rocket::serde::json::Json;
 use rocket::{State, get, launch, routes};

@@ -1,5 +1,5 @@
-//@ lints: phi_access_without_audit
 //! A method of a service and a field of an object are handlers too.
+//@ lints: phi_access_without_audit
 use async_graphql::{Context, Object};
 use phi::Phi;
 use tonic::{Request, Response, Status};

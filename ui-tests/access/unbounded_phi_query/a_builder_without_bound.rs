@@ -1,5 +1,5 @@
-//@ lints: unbounded_phi_query
 //! A builder that is asked for all without a filter.
+//@ lints: unbounded_phi_query
 use phi::Phi;
 
 #[derive(Clone, serde::Serialize, serde::Deserialize, sqlx::FromRow, Phi)]

@@ -1,5 +1,5 @@
-//@ lints: unbounded_phi_query
 //! A query without limit, page or filter fetches the whole register.
+//@ lints: unbounded_phi_query
 use sqlx::PgPool;
 use phi::Phi;
 

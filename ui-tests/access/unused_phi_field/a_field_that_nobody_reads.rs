@@ -1,5 +1,5 @@
-//@ lints: unused_phi_field
 //! What is collected and never read need not be collected.
+//@ lints: unused_phi_field
 use phi::Phi;
 
 #[rustfmt::skip] // the trailing comment belongs to its line

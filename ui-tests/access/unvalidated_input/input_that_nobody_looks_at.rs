@@ -1,5 +1,5 @@
-//@ lints: unvalidated_input
 //! What was never checked cannot be relied on.
+//@ lints: unvalidated_input
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;
