@@ -61,7 +61,7 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     analysed.n_followed = bodies.n_functions;
     analysed.findings = solution.findings;
     analysed.findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
-    analysed.findings.extend(checks::run(program, labels, catalog, &solution.printing));
+    analysed.findings.extend(checks::run(&cx, &typings, labels, catalog, &solution.printing, &entries));
     for typing in typings.made() {
         analysed.n_calls += typing.n_calls as usize;
         analysed.n_calls_resolved += typing.n_calls_resolved as usize;

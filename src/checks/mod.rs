@@ -1,21 +1,45 @@
-//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark.
+//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, queries for everything,
+//! what is done to the audit trail, input that nobody validates, fields that nobody reads.
 //!
 //! Suppressions check themselves in [`crate::finding`]; handlers are [`crate::entry`]'s.
 
+mod audit_event;
+mod audit_log;
 mod debug_impl;
+mod site;
 mod unmarked;
+mod unused_field;
+mod unvalidated;
+mod whole_collection;
 
 use crate::catalog::Catalog;
+use crate::entry::Entries;
+use crate::entry::cx::Cx;
 use crate::finding::{Finding, Level};
 use crate::labels::Labels;
 use crate::names::{AdtId, Origin, Program};
 use crate::source::Name;
 use crate::taint::Printing;
+use crate::types::{TypeCx, Typings};
 
 /// Runs all checks.
-pub fn run(program: &Program, labels: &Labels, catalog: &Catalog, printing: &[Printing]) -> Vec<Finding> {
+pub fn run(
+    types: &TypeCx<'_>,
+    typings: &Typings<'_, '_>,
+    labels: &Labels,
+    catalog: &Catalog,
+    printing: &[Printing],
+    entries: &Entries,
+) -> Vec<Finding> {
+    let program = types.program();
+    let cx = Cx::new(types, typings, labels, catalog);
     let mut findings = debug_impl::check(program, labels, catalog, printing);
     findings.extend(unmarked::check(program, labels, catalog));
+    findings.extend(audit_log::check(&cx, catalog));
+    findings.extend(audit_event::check(&cx, catalog));
+    findings.extend(whole_collection::check(&cx, catalog));
+    findings.extend(unused_field::check(&cx, catalog));
+    findings.extend(unvalidated::check(&cx, catalog, entries));
     findings
 }
 

@@ -3,6 +3,7 @@
 use super::cx::Target;
 use super::facts::{Deny, Facts, Known, Subject};
 use super::pat::outcome;
+use super::record;
 use super::summary::{Mode, Summary, summary};
 use super::walk::{Walk, mixed};
 use super::words;
@@ -60,6 +61,10 @@ impl Walk<'_, '_> {
             self.evals(args);
             self.reaches_next();
             return Known::NOTHING;
+        }
+        if name == "is_success" && self.next.is_some() {
+            // Once the handler has answered, an answer that is no success gave nothing away.
+            return Known { bad: Facts::ALL, predicate: true, ..Known::NOTHING };
         }
         if let Some(known) = self.combined(on, name, args) {
             return known;
@@ -125,13 +130,40 @@ impl Walk<'_, '_> {
         inputs.extend(receiver.map(|(_, known)| known));
         let mix = mixed(&inputs);
         let about_another = self.is_about_another(&inputs);
-        let mut known = Known { from_request: mix.from_request, deny: known.deny.or(mix.deny), ..known };
+        let mut known = Known {
+            from_request: mix.from_request,
+            deny: known.deny.or(mix.deny),
+            tied: mix.tied,
+            of_caller: known.of_caller || mix.of_caller,
+            ..known
+        };
         if known.subject == Subject::Other && on.subject == Subject::Role {
             known.subject = Subject::Role;
         }
         if about_another || args.iter().any(|arg| self.is_empty_list(*arg)) {
-            known.good = if known.good == Facts::ALL { Facts::ALL } else { Facts::NONE };
-            known.bad = if known.bad == Facts::ALL { Facts::ALL } else { Facts::NONE };
+            // A tie that is declared may know the caller from elsewhere.
+            let is_tie = known.good.checks() == Facts::RELATIONSHIP && self.is_declared(target);
+            let kept = if is_tie { Facts::RELATIONSHIP } else { Facts::NONE };
+            known.good = if known.good == Facts::ALL { Facts::ALL } else { known.good.records().with(kept) };
+            known.bad = if known.bad == Facts::ALL { Facts::ALL } else { known.bad.records() };
+        }
+        let recorded = self.records(expr, target, receiver.map(|(on, _)| on), args);
+        if recorded {
+            known.good = known.good.with(Facts::AUDIT);
+            known.bad = known.bad.with(Facts::AUDIT);
+        } else {
+            let is_id = args.iter().zip(all).any(|(arg, known)| known.from_request && self.is_id(*arg));
+            known = self.related(expr, target, known, (is_id || mix.by_id) && !mix.tied, args);
+        }
+        if self.is_future(expr, target) {
+            known.pending = true;
+            self.learn(known.good.meet(known.bad).checks());
+            return known;
+        }
+        if let Some(future) = inputs.iter().find(|known| known.pending)
+            && passes_on(target)
+        {
+            return Known { good: future.good, bad: future.bad, pending: true, ..known };
         }
         if known.good != Facts::ALL || known.bad != Facts::ALL {
             // A function that comes back at all has checked what holds of both outcomes.
@@ -140,6 +172,14 @@ impl Walk<'_, '_> {
             self.state.facts = Facts::ALL;
         }
         known
+    }
+
+    fn is_declared(&self, target: &Target) -> bool {
+        match target {
+            Target::Fns(fns) => fns.iter().all(|id| self.cx.declared_fn(*id).is_some()),
+            Target::Path(path) => self.cx.declared_path(*path).is_some(),
+            _ => false,
+        }
     }
 
     /// Whether a check asks about someone (or for something) that the client names, and not about the client.
@@ -208,15 +248,16 @@ impl Walk<'_, '_> {
             return words::of_function(name).map_or(Known::NOTHING, |(facts, is_test)| named(facts, is_test));
         }
         let Summary { known, has_unread, .. } = summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
-        let found = known.good.meet(Facts::ALL);
+        let found = known.good.checks();
         let tells = found != Facts::ALL && !found.is_none() || known.good == Facts::ALL;
-        if tells || !known.bad.is_none() && known.bad != Facts::ALL {
+        if tells || !known.bad.checks().is_none() && known.bad != Facts::ALL {
             return Known { plain: false, ..known };
         }
         // Its code refuses in a way that we cannot read: its name says why.
         match words::of_function(name) {
             Some((facts, is_test)) if has_unread => {
-                Known { bad: known.bad, ..self.as_typed(id, facts, is_test) }
+                let named = self.as_typed(id, facts, is_test);
+                Known { good: named.good.with(known.good.records()), bad: known.bad, ..named }
             }
             _ => known,
         }
@@ -409,6 +450,13 @@ impl Walk<'_, '_> {
                     ..on
                 }
             }
+            "for_each" | "try_for_each" | "for_each_concurrent" | "try_for_each_concurrent" => {
+                // What is done with each item is done with all that there are.
+                let inside = self.with_closure(nothing, "map", args);
+                let recorded = if inside.good == Facts::ALL { Facts::NONE } else { inside.good.records() };
+                self.learn(recorded);
+                return Some(nothing);
+            }
             "map" | "and_then" | "filter" | "map_or" | "is_some_and" | "is_ok_and" | "map_or_else"
             | "then_map" => {
                 return Some(self.with_closure(on, name.as_str(), args));
@@ -416,6 +464,15 @@ impl Walk<'_, '_> {
             "any" | "all" | "find" if on.subject == Subject::Role && !on.from_request => {
                 self.evals(args);
                 if name == "find" { Known::check(Facts::ROLE) } else { Known::predicate(Facts::ROLE) }
+            }
+            "any" | "position" | "find" if matches!(args, [only] if matches!(self.kind(*only), ExprKind::Closure(_))) =>
+            {
+                let how = if matches!(name.as_str(), "any" | "position") { "is_some_and" } else { "filter" };
+                let found = self.with_closure(nothing, how, args);
+                if found.good == Facts::ALL || !found.good.has(Facts::RELATIONSHIP) {
+                    return None;
+                }
+                Known { good: Facts::RELATIONSHIP, ..found }
             }
             "and" => {
                 let all = self.evals(args);
@@ -456,6 +513,9 @@ impl Walk<'_, '_> {
         let inner_checks = inside.good != Facts::ALL && inside.decides();
         let own = if on.predicate { Facts::NONE } else { on.good };
         let subject = if inside.subject == Subject::Other { on.subject } else { inside.subject };
+        let recorded = if inside.good == Facts::ALL { Facts::NONE } else { inside.good.records() };
+        let own = own.with(recorded);
+        let on = Known { good: on.good.with(recorded), ..on };
         match name {
             "map" if inner_checks && inside.predicate => {
                 Known { subject, ..Known::predicate(own.with(inside.good)) }
@@ -506,8 +566,19 @@ impl Walk<'_, '_> {
             return Known::NOTHING;
         }
         let all = self.evals(&args);
-        for piece in call.format.iter().flat_map(|format| &format.pieces) {
-            self.eval(piece.expr);
+        let pieces = call.format.iter().flat_map(|format| &format.pieces);
+        let shown: Vec<Known> = pieces.map(|piece| self.eval(piece.expr)).collect();
+        let is_written = self.in_record && matches!(name, "write" | "writeln");
+        if is_written || record::is_macro(self.cx, path, call) {
+            self.learn(Facts::AUDIT);
+        }
+        if matches!(name, "join" | "try_join") {
+            let awaited: Vec<Known> = all.iter().map(|known| self.awaited(*known)).collect();
+            let recorded = awaited.iter().fold(Facts::NONE, |acc, known| match known.good == Facts::ALL {
+                true => acc,
+                false => acc.with(known.good.records()),
+            });
+            return Known { good: recorded, ..mixed(&awaited) };
         }
         match name {
             "bail" | "whatever" => {
@@ -520,8 +591,13 @@ impl Walk<'_, '_> {
             }
             _ => {
                 let has_data = call.format.iter().any(|format| !format.pieces.is_empty());
-                let known = mixed(&all);
-                Known { plain: known.plain && !has_data, ..known }
+                let mut given = all.clone();
+                given.extend(shown);
+                let known = mixed(&given);
+                let is_id = args.iter().zip(&all).any(|(arg, known)| known.from_request && self.is_id(*arg));
+                let from_request = mixed(&all).from_request;
+                let by_id = !known.tied && (known.by_id || is_id);
+                Known { plain: mixed(&all).plain && !has_data, from_request, by_id, ..known }
             }
         }
     }
@@ -536,6 +612,9 @@ impl Walk<'_, '_> {
     /// caller may do. That a header is there proves nothing.
     pub(super) fn hinted(&mut self, deny: Option<Deny>, test: ExprId) -> Facts {
         let Some(deny) = deny else { return Facts::NONE };
+        if deny == Deny::Limited {
+            return Facts::LIMIT;
+        }
         let asks = super::mention::mentions(self.cx, self.owner, self.body, test);
         if asks.presence || asks.request_only {
             return Facts::NONE;
@@ -546,6 +625,27 @@ impl Walk<'_, '_> {
             _ => Facts::NONE,
         }
     }
+}
+
+/// Whether what a future does is done when this call's value is awaited.
+fn passes_on(target: &Target) -> bool {
+    let name = match target {
+        Target::Path(path) => last(*path),
+        Target::Method(name) => name.as_str(),
+        _ => return false,
+    };
+    matches!(
+        name,
+        "pin"
+            | "boxed"
+            | "boxed_local"
+            | "timeout"
+            | "instrument"
+            | "in_current_span"
+            | "fuse"
+            | "in_scope"
+            | "with_subscriber"
+    )
 }
 
 fn named(facts: Facts, is_test: bool) -> Known {

@@ -40,6 +40,41 @@ pub(super) fn argument(cx: &Cx<'_>, owner: Owner, param: &Param) -> Known {
     Known { subject, ..Known::NOTHING }
 }
 
+/// Whether a parameter is a plain value: a number, a text, an id.
+pub(super) fn is_scalar(cx: &Cx<'_>, owner: Owner, param: &Param) -> bool {
+    let module = match owner {
+        Owner::Fn(id) => cx.function(id).module,
+        Owner::Const(_) => cx.module(owner),
+    };
+    let Some(written) = cx.written(module, Some(owner), &param.ty) else { return false };
+    let inner = match (written.name.as_str(), written.args.first()) {
+        ("Option" | "Vec", Some(inner)) => cx.written(module, Some(owner), inner).map(|written| written.name),
+        (_, None) => Some(written.name),
+        _ => None,
+    };
+    inner.is_some_and(|name| {
+        matches!(
+            name.as_str(),
+            "String"
+                | "str"
+                | "Uuid"
+                | "ID"
+                | "ObjectId"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+        ) || name.as_str().ends_with("Id")
+    })
+}
+
 /// What an extractor of a written type establishes, for layers made of one.
 pub(super) fn of_type(cx: &Cx<'_>, module: ModId, ty: &TypeRef) -> Facts {
     match extracted(cx, module, None, ty, 0) {
@@ -90,7 +125,7 @@ fn extracted(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, ty: &TypeRef, dep
         return NOTHING;
     }
     let facts = named(cx, &written, path);
-    let is_caller = !facts.is_none() || words::is_caller_type(written.name.as_str());
+    let is_caller = !facts.checks().is_none() || words::is_caller_type(written.name.as_str());
     let subject = if is_caller { Subject::Identity } else { Subject::Other };
     Taken::Certain(facts, Known { subject, ..Known::NOTHING })
 }
@@ -145,16 +180,19 @@ fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     let summaries: Vec<Summary> =
         bodies.map(|(_, id)| summary(cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper)).collect();
     let Some(first) = summaries.first() else { return words::of_type(name) };
-    let read = summaries.iter().fold(first.known.good, |acc, summary| acc.meet(summary.known.good));
-    if read == Facts::ALL {
+    let all = summaries.iter().fold(first.known.good, |acc, summary| acc.meet(summary.known.good));
+    if all == Facts::ALL {
         return Facts::NONE;
     }
+    let recorded = all;
+    let read = all.checks();
     let refuses = summaries.iter().all(|summary| summary.can_refuse && summary.has_unread);
     if !read.is_none() || !refuses {
-        return read;
+        return read.with(recorded);
     }
     // It refuses in a way that we cannot read: its name may say why.
     let by_name = words::of_type(name);
     let is_caller = words::is_caller_type(name) && summaries.iter().all(|summary| summary.spells_refusal);
-    if by_name.is_none() && is_caller { Facts::IDENTITY } else { by_name }
+    let named = if by_name.is_none() && is_caller { Facts::IDENTITY } else { by_name };
+    named.with(recorded)
 }

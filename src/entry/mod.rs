@@ -14,23 +14,29 @@
 
 mod attribute;
 mod call;
-mod cx;
+pub(crate) mod cx;
 mod extract;
 mod facts;
 mod layer;
 mod mention;
 mod model;
 mod pat;
+pub(crate) mod record;
 mod register;
+mod relation;
 mod router;
 mod service;
+pub(crate) mod sql;
 mod summary;
+pub(crate) mod text;
+pub(crate) mod uses;
 mod value;
 mod verdict;
 mod walk;
 mod words;
 
 pub use verdict::findings;
+pub use verdict::item_of;
 
 use crate::catalog::Catalog;
 use crate::flow::CodeId;
@@ -41,10 +47,8 @@ use crate::source::{Name, Span};
 use crate::types::{Owner, TypeCx, Typings};
 use cx::{Cx, Target};
 use facts::Facts;
-use model::Model;
 use router::Routers;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::{Cell, RefCell};
 use summary::Mode;
 use value::Entry;
 
@@ -66,6 +70,12 @@ pub struct Handler {
     pub name_span: Span,
     /// Where it can be reached. Never empty.
     pub mounts: Vec<Mount>,
+    /// A lookup by an id from the request that has nothing to do with the caller.
+    pub untied: Option<Span>,
+    /// What it does with PHI, whether or not that is in its answer.
+    pub uses: Option<uses::Use>,
+    /// The stored entity that its answer is made of.
+    pub entity: Option<uses::Use>,
 }
 
 /// A route that leads to a handler.
@@ -79,6 +89,10 @@ pub struct Mount {
     pub level: GuardLevel,
     /// Whether something ties the caller to the record.
     pub has_relationship: bool,
+    /// Whether the access is recorded whenever the handler answers.
+    pub is_recorded: bool,
+    /// Whether how often one may ask is limited.
+    pub is_limited: bool,
     /// What establishes the level, and what does not cover the route.
     pub why: Vec<(Span, String)>,
 }
@@ -115,17 +129,8 @@ pub fn find(
     labels: &Labels,
     catalog: &Catalog,
 ) -> Entries {
-    let program = types.program();
-    let cx = Cx {
-        types,
-        program,
-        typings,
-        labels,
-        catalog,
-        model: Model::new(catalog),
-        summaries: RefCell::default(),
-        depth: Cell::new(0),
-    };
+    let cx = Cx::new(types, typings, labels, catalog);
+    let entities = uses::entities(&cx);
     let mut entries = routes(&cx);
     entries.extend(service::entries(&cx));
     entries.extend(declared(&cx, &entries));
@@ -137,7 +142,12 @@ pub fn find(
         }
     }
     by_code.sort_by_key(|(code, _)| *code);
-    let handlers = by_code.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts));
+    let handlers = by_code.into_iter().filter_map(|(code, mounts)| {
+        let mut handler = handler(&cx, code, &mounts)?;
+        handler.uses = uses::of_handler(&cx, code);
+        handler.entity = uses::answered(&cx, code, &entities);
+        Some(handler)
+    });
     Entries { handlers: handlers.collect() }
 }
 
@@ -267,16 +277,19 @@ fn handler(cx: &Cx<'_>, code: CodeId, entries: &[Entry]) -> Option<Handler> {
         CodeId::Closure(owner, expr) => (Name::new(""), cx.body(owner)?.expr(expr).span),
         CodeId::Body(Owner::Const(_)) => return None,
     };
-    let own = summary::summary(cx, code, Mode::Handler).data;
+    let summary::Summary { data: own, untied, .. } = summary::summary(cx, code, Mode::Handler);
     let mut why = Vec::new();
     let mut facts = match own == Facts::ALL {
         true => Facts::NONE,
         false => own,
     };
-    if !facts.is_none() {
+    if !facts.checks().is_none() {
         why.push((name_span, format!("the handler itself {}", shown(facts))));
     }
     if let CodeId::Body(Owner::Fn(id)) = code {
+        if record::declared_fn(cx, id).is_some() {
+            facts = facts.with(Facts::AUDIT);
+        }
         for (guard, span) in attribute::guards(cx, &cx.function(id).attrs) {
             facts = facts.with(guard);
             why.push((span, format!("the attribute {}", shown(guard))));
@@ -285,19 +298,19 @@ fn handler(cx: &Cx<'_>, code: CodeId, entries: &[Entry]) -> Option<Handler> {
             facts = facts.with(Facts::of(kind));
         }
     }
-    let mounts = entries.iter().map(|entry| mount(entry, facts, why.clone())).collect();
-    Some(Handler { code, name, name_span, mounts })
+    let mounts = entries.iter().map(|entry| mount(entry, facts, why.clone()));
+    Some(Handler { code, name, name_span, mounts: mounts.collect(), untied, uses: None, entity: None })
 }
 
 fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
     let mut facts = own;
     for layer in &entry.layers {
         facts = facts.with(layer.facts);
-        if !layer.facts.is_none() {
+        if !layer.facts.checks().is_none() {
             why.push((layer.span, format!("the layer `{}` {}", layer.name, shown(layer.facts))));
         }
     }
-    for layer in entry.missed.iter().filter(|layer| !layer.facts.is_none()) {
+    for layer in entry.missed.iter().filter(|layer| !layer.facts.checks().is_none()) {
         why.push((layer.span, format!("the layer `{}` does not cover this route", layer.name)));
     }
     let level = match (facts.has(Facts::ROLE), facts.has(Facts::IDENTITY)) {
@@ -312,7 +325,15 @@ fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
         (false, "") => format!("{verb}/").trim_start().to_owned(),
         (false, route) => format!("{verb}{route}"),
     };
-    Mount { route, span: entry.span, level, has_relationship: facts.has(Facts::RELATIONSHIP), why }
+    Mount {
+        route,
+        span: entry.span,
+        level,
+        has_relationship: facts.has(Facts::RELATIONSHIP),
+        is_recorded: facts.has(Facts::AUDIT),
+        is_limited: facts.has(Facts::LIMIT),
+        why,
+    }
 }
 
 fn shown(facts: Facts) -> &'static str {

@@ -10,9 +10,11 @@
 //! | `stack` | a function or method that makes a layer of layers | `what` |
 //! | `middleware` | a function that makes a layer of a function that gets the next service last | `function` |
 //! | `validator` | a function that makes a layer of a function that may refuse | `function` |
+//! | `observer` | a function that makes a layer of a function that sees every answer | `function` |
 //! | `extractor-layer` | a function that makes a layer of an extractor, its type argument | |
 //! | `condition` | a function that makes a layer which may be off | `when`, `what` |
-//! | `guard-layer` | a function, type or macro that is a layer with a check | `level` |
+//! | `guard-layer` | a function, type or macro that is a layer with a check | `level`: a kind of guard, or `limit` |
+//! | `stored-derive` | the last segment of a derive that makes a type a row of a store | |
 //! | `handler-attribute` | an attribute that makes a function a handler | `verb` |
 //! | `handler-attributes` | an attribute under which several of those stand | |
 //! | `handler-method`, `stack-method` | `layer` on a handler, on a layer of layers | `what` |
@@ -26,7 +28,7 @@
 //! | `handler-impl` | an attribute on an impl whose functions are handlers | `attribute`, `guard` |
 //! | `handler-parameter` | a parameter type that makes the functions of a trait impl handlers | |
 //! | `interceptor` | the last segment of a function that gives a service a check | `service`, `function` |
-//! | `verdict` | a lint, for handlers of this `level` | `level` |
+//! | `verdict` | a lint, for handlers of this `level`, or that lack what it names | `level`, `message` |
 
 use crate::catalog::{Catalog, EntryModel};
 use crate::source::Name;

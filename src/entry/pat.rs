@@ -32,7 +32,11 @@ impl Walk<'_, '_> {
                 _ => (Facts::NONE, Facts::NONE),
             },
             PatKind::Deref(inner) => self.matched(*inner, value),
-            PatKind::Path(path) => self.variant(path, &[], value),
+            PatKind::Path(path) => match path.as_single().map(Name::as_str) {
+                Some("true") => (value.good, value.bad),
+                Some("false") => (value.bad, value.good),
+                _ => self.variant(path, &[], value),
+            },
             PatKind::TupleStruct { path, elems } => self.variant(path, elems, value),
             PatKind::Struct { fields, .. } => {
                 let mut fits = Facts::NONE;

@@ -42,7 +42,7 @@ impl<'a> Routers<'a, '_> {
         args: &[ExprId],
         values: &[Value],
     ) -> Option<Value> {
-        const ROLES: [&str; 12] = [
+        const ROLES: [&str; 13] = [
             "new",
             "add",
             "configure",
@@ -50,6 +50,7 @@ impl<'a> Routers<'a, '_> {
             "stack",
             "middleware",
             "validator",
+            "observer",
             "extractor-layer",
             "condition",
             "guard-layer",
@@ -101,12 +102,13 @@ impl<'a> Routers<'a, '_> {
                 }
                 Value::Layers(all)
             }
-            "middleware" | "validator" => {
+            "middleware" | "validator" | "observer" => {
                 let at = row.index("function").unwrap_or(0);
                 let facts = match values.get(at) {
                     Some(Value::Code(code)) if row.role == "middleware" => {
                         layer::of_middleware(self.cx, *code)
                     }
+                    Some(Value::Code(code)) if row.role == "observer" => layer::of_observer(self.cx, *code),
                     Some(Value::Code(code)) => layer::of_validator(self.cx, *code),
                     _ => args.get(at).map_or(Facts::NONE, |arg| layer::of_expr(self.cx, frame.owner, *arg)),
                 };

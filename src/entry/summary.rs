@@ -2,10 +2,11 @@
 
 use super::cx::Cx;
 use super::extract;
-use super::facts::{Facts, Known};
+use super::facts::{Deny, Facts, Known};
 use super::walk::{Exit, Walk};
 use crate::flow::CodeId;
 use crate::hir::{Body, ExprId, ExprKind, Param};
+use crate::source::Span;
 use crate::types::Owner;
 
 /// What a function checks.
@@ -23,6 +24,8 @@ pub(super) struct Summary {
     pub(super) spells_refusal: bool,
     /// Something that we cannot read decides over a refusal.
     pub(super) has_unread: bool,
+    /// A lookup by an id from the request that has nothing to do with the caller.
+    pub(super) untied: Option<Span>,
 }
 
 impl Summary {
@@ -34,6 +37,7 @@ impl Summary {
         data: Facts::NONE,
         spells_refusal: false,
         has_unread: false,
+        untied: None,
     };
 }
 
@@ -98,6 +102,13 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
             Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
             Mode::Helper | Mode::Service => (Facts::NONE, extract::argument(cx, code.owner(), param)),
         };
+        let known = match mode {
+            // Queries and generated routes pass what the client sent as plain values.
+            Mode::Handler if extract::is_scalar(cx, code.owner(), param) => {
+                Known { from_request: true, ..known }
+            }
+            _ => known,
+        };
         walk.state.facts = walk.state.facts.with(facts);
         if let Some(pat) = param.pat {
             walk.bind_param(pat, known);
@@ -117,7 +128,10 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     let data: Vec<&Exit> = exits.iter().filter(answers).collect();
     let meet = |acc: Facts, exit: &&Exit| acc.meet(exit.facts.with(exit.value.good));
     let facts = match data.is_empty() {
-        true => exits.iter().filter(|exit| !exit.refuses()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
+        true => exits
+            .iter()
+            .filter(|exit| !exit.refuses() && exit.value.deny.is_none())
+            .fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
         false => data.iter().fold(Facts::ALL, meet),
     };
     Some(Summary {
@@ -125,7 +139,8 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         can_refuse: exits.iter().any(|exit| exit.value.bad != Facts::ALL && exit.facts != Facts::ALL),
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
-        spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
+        spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some_and(Deny::is_refusal)),
+        untied: walk.untied,
         has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),
     })
 }
@@ -152,5 +167,6 @@ pub(super) fn join_exits(exits: &[Exit]) -> Known {
         };
     }
     known.deny = None;
+    known.pending = false;
     known
 }

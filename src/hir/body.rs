@@ -293,7 +293,8 @@ pub enum PatKind {
     Rest,
     /// `x`, `ref x`, `mut x`, `x @ sub`
     Bind { local: LocalId, by_ref: bool, sub: Option<PatId> },
-    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so.
+    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so, and
+    /// so are `true` and `false`.
     Path(Path),
     /// A literal or a range of them.
     Lit,
@@ -332,6 +333,8 @@ pub struct MacroCall {
     pub args: Vec<MacroArg>,
     /// The format string with its arguments, if there is one.
     pub format: Option<FormatArgs>,
+    /// What an event is filed under (`target: "audit"`): the literal's text, or the last word of a path.
+    pub target: Option<Box<str>>,
     /// What stands between the delimiters, for expansion.
     pub tokens: Span,
 }

@@ -53,6 +53,10 @@ impl<'c, 'a> BodyCx<'c, 'a> {
         ExprId(self.body.exprs.len() as u32 - 1)
     }
 
+    pub(in crate::syntax) fn kind_mut(&mut self, id: ExprId) -> &mut ExprKind {
+        &mut self.body.exprs[id.0 as usize].kind
+    }
+
     pub(in crate::syntax) fn alloc_pat(&mut self, kind: PatKind, span: Span) -> PatId {
         self.body.pats.push(Pat { kind, span });
         PatId(self.body.pats.len() as u32 - 1)

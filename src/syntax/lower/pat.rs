@@ -1,7 +1,7 @@
 //! Patterns.
 
 use super::BodyCx;
-use crate::hir::{ExprId, FieldPat, PatId, PatKind};
+use crate::hir::{ExprId, FieldPat, Lit, PatId, PatKind, Path};
 use crate::source::{Name, Span};
 use syn::{Member, Pat};
 
@@ -38,8 +38,15 @@ impl BodyCx<'_, '_> {
                 self.alloc_pat(PatKind::Path(path), span)
             }
             Pat::Lit(lit) => {
-                let (_, span) = self.cx.lit(&lit.lit);
-                self.alloc_pat(PatKind::Lit, span)
+                let (value, span) = self.cx.lit(&lit.lit);
+                let kind = match value {
+                    Lit::Bool(value) => {
+                        let word = if value { "true" } else { "false" };
+                        PatKind::Path(Path::single(Name::new(word), span))
+                    }
+                    _ => PatKind::Lit,
+                };
+                self.alloc_pat(kind, span)
             }
             Pat::Range(range) => {
                 let span = match &range.limits {

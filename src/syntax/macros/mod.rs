@@ -137,7 +137,7 @@ impl BodyCx<'_, '_> {
         format: Option<FormatArgs>,
     ) -> ExprId {
         let tokens = self.cx.between(call.mac.delimiter.span());
-        let lowered = MacroCall { path: call.path.clone(), grammar, args, format, tokens };
+        let lowered = MacroCall { path: call.path.clone(), grammar, args, format, target: None, tokens };
         self.alloc(ExprKind::Macro(Box::new(lowered)), call.span)
     }
 
