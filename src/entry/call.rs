@@ -56,6 +56,9 @@ impl Walk<'_, '_> {
 
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, name: Name, args: &[ExprId]) -> Known {
         let on = self.eval(receiver);
+        if self.mode == Mode::Hoop && self.ends_here(receiver, name, args) {
+            return Known::NOTHING;
+        }
         if self.is_next(receiver, name) {
             self.evals(args);
             self.reaches_next();
@@ -72,11 +75,28 @@ impl Walk<'_, '_> {
         self.called(expr, &target, Some((receiver, on)), args, &all)
     }
 
+    /// In a function after which the next one runs by itself: whether this call keeps that from happening.
+    fn ends_here(&mut self, receiver: ExprId, name: Name, args: &[ExprId]) -> bool {
+        if self.is_next_local(receiver) && matches!(name.as_str(), "skip_rest" | "cease") {
+            self.leave(Known::refused(None));
+            return true;
+        }
+        if matches!(name.as_str(), "status_code" | "render" | "set_status_code" | "render_with_status" | "set_status_error")
+        {
+            let all = self.evals(args);
+            if let Some(deny) = all.iter().find_map(|known| known.deny) {
+                self.leave(Known::refused(Some(deny)));
+                return true;
+            }
+        }
+        false
+    }
+
     fn is_next(&self, receiver: ExprId, name: Name) -> bool {
         if self.mode == Mode::Service && name == "call" {
             return true;
         }
-        matches!(name.as_str(), "run" | "call") && self.is_next_local(receiver)
+        matches!(name.as_str(), "run" | "call" | "call_next") && self.is_next_local(receiver)
     }
 
     fn is_next_local(&self, expr: ExprId) -> bool {
@@ -120,6 +140,7 @@ impl Walk<'_, '_> {
         all: &[Known],
     ) -> Known {
         let on = receiver.map_or(Known::NOTHING, |(_, known)| known);
+        self.notes_sent(target, all);
         let known = self.checked(expr, target, on, args, all);
         let mut inputs: Vec<Known> = all.to_vec();
         inputs.extend(receiver.map(|(_, known)| known));
@@ -140,6 +161,30 @@ impl Walk<'_, '_> {
             self.state.facts = Facts::ALL;
         }
         known
+    }
+
+    /// Notes what holds where data is sent: here, or in a function that is called here.
+    fn notes_sent(&mut self, target: &Target, args: &[Known]) {
+        let inner = match target {
+            Target::Path(path) => {
+                let sinks = self.cx.catalog.functions.get(*path).map(|model| &model.sinks);
+                let answers = sinks.is_some_and(|sinks| {
+                    sinks.iter().any(|sink| self.cx.catalog.answers(sink.lint))
+                });
+                let is_data = args.iter().any(|arg| arg.deny.is_none() && !arg.plain && !arg.decides());
+                (answers && is_data).then_some(Facts::NONE)
+            }
+            Target::Fns(fns) => {
+                let sent = fns.iter().filter_map(|id| {
+                    summary(self.cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper).sent
+                });
+                sent.reduce(Facts::meet)
+            }
+            _ => None,
+        };
+        let Some(inner) = inner else { return };
+        let here = self.state.facts.with(inner);
+        self.sent = Some(self.sent.map_or(here, |known| known.meet(here)));
     }
 
     /// Whether a check asks about someone (or for something) that the client names, and not about the client.
@@ -191,11 +236,42 @@ impl Walk<'_, '_> {
             }
             Target::Path(path) => match self.cx.declared_path(*path) {
                 Some(kind) => self.shaped(expr, Facts::of(kind)),
+                // Its answer has to be compared.
+                None if self.cx.model.row(*path, "decision").is_some() => {
+                    Known { subject: Subject::Role, ..Known::NOTHING }
+                }
+                None if self.cx.model.row(*path, "extract-call").is_some() => self.extracted(expr),
                 None => self.by_name(expr, last(*path), on, args, all),
             },
             Target::Method(name) => self.by_name(expr, name.as_str(), on, args, all),
             Target::Ctor(_) | Target::Value => Known::NOTHING,
         }
+    }
+
+    /// `extract::<CurrentUser>().await?`, or with the type that a `let` around it names.
+    fn extracted(&mut self, expr: ExprId) -> Known {
+        let written = match self.kind(expr) {
+            ExprKind::Call { callee, .. } => match self.kind(*callee) {
+                ExprKind::Path(path) => path.segments.last().and_then(|segment| {
+                    segment.args.iter().find_map(|arg| match arg {
+                        crate::hir::GenericArg::Type(ty) => Some(ty),
+                        _ => None,
+                    })
+                }),
+                _ => None,
+            },
+            ExprKind::MethodCall { generics, .. } => generics.first(),
+            _ => None,
+        };
+        let module = self.cx.module(self.owner);
+        let facts = match written {
+            Some(ty) if !matches!(ty, crate::hir::TypeRef::Infer) => super::extract::of_type(self.cx, module, ty),
+            _ => match self.wanted {
+                Some(adt) => super::extract::of_adt(self.cx, adt),
+                None => Facts::NONE,
+            },
+        };
+        Known { subject: Subject::Identity, ..Known::check(facts) }
     }
 
     fn function(&mut self, id: FnId, expr: ExprId) -> Known {

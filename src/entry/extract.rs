@@ -129,11 +129,15 @@ fn named(cx: &Cx<'_>, written: &Written<'_>, path: Option<Name>) -> Facts {
     }
 }
 
-fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
+/// What an extractor type of the workspace establishes.
+pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     if let Some(kind) = cx.labels.types.get(&id).and_then(|model| model.guard) {
         return Facts::of(kind);
     }
     let name = cx.program.adts[id.0 as usize].name.as_str();
+    if let Some(facts) = by_derive(cx, id) {
+        return facts;
+    }
     let impls = cx.impls_by_role(id, "extractor");
     let declared: Option<GuardKind> = impls.iter().find_map(|id| cx.labels.guard_impls.get(id).copied());
     if let Some(kind) = declared {
@@ -157,4 +161,24 @@ fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     let by_name = words::of_type(name);
     let is_caller = words::is_caller_type(name) && summaries.iter().all(|summary| summary.spells_refusal);
     if by_name.is_none() && is_caller { Facts::IDENTITY } else { by_name }
+}
+
+/// A derived extractor: it refuses if it is given a function that may.
+fn by_derive(cx: &Cx<'_>, id: AdtId) -> Option<Facts> {
+    let adt = &cx.program.adts[id.0 as usize];
+    let row = cx.model.of_role("extractor-derive").find(|row| {
+        let last = row.path.as_str().rsplit("::").next();
+        adt.derives.iter().any(|derive| Some(derive.as_str()) == last)
+    })?;
+    let helper = row.text("attribute").unwrap_or_default();
+    let key = row.text("check").unwrap_or_default();
+    let has_fallback = adt.variants.iter().flat_map(|variant| &variant.attrs).any(|attr| {
+        attr.is(helper) && attr.list().iter().any(|arg| arg.is("fallback"))
+    });
+    let checks = adt.attrs.iter().filter(|attr| attr.is(helper));
+    let check = checks.into_iter().find_map(|attr| super::service::guard_text(attr, key));
+    Some(match check {
+        Some(text) if !has_fallback => super::attribute::of_named_function(cx, adt.module, text),
+        _ => Facts::NONE,
+    })
 }

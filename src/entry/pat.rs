@@ -101,6 +101,8 @@ impl Walk<'_, '_> {
         let Some(name) = path.last_name() else { return (Facts::NONE, Facts::NONE) };
         let is_role = value.subject == Subject::Role && !value.from_request && !value.predicate;
         match outcome(name) {
+            Some(true) if is_role && elems.is_empty() => (Facts::ROLE, Facts::NONE),
+            Some(false) if is_role && elems.is_empty() && name != "None" => (Facts::NONE, Facts::ROLE),
             Some(true) => {
                 let mut fits = value.opened();
                 let mut all_certain = true;

@@ -19,6 +19,8 @@ pub(super) struct Summary {
     pub(super) next: Option<Facts>,
     /// What holds wherever it answers with data.
     pub(super) data: Facts,
+    /// What holds wherever it sends data on the way; `None` where it never does.
+    pub(super) sent: Option<Facts>,
     /// Some way spells out a refusal: 401, 403.
     pub(super) spells_refusal: bool,
     /// Something that we cannot read decides over a refusal.
@@ -32,6 +34,7 @@ impl Summary {
         can_refuse: false,
         next: None,
         data: Facts::NONE,
+        sent: None,
         spells_refusal: false,
         has_unread: false,
     };
@@ -46,6 +49,8 @@ pub(super) enum Mode {
     Handler,
     /// A layer's function: its parameters are extractors, the last one is the next service.
     Middleware,
+    /// A function after which the next one runs by itself, unless it spells out a refusal or says that nothing follows.
+    Hoop,
     /// A layer's `Service::call`: the next service is in a field.
     Service,
 }
@@ -96,14 +101,14 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     for param in params {
         let (facts, known) = match mode {
             Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
-            Mode::Helper | Mode::Service => (Facts::NONE, extract::argument(cx, code.owner(), param)),
+            Mode::Helper | Mode::Service | Mode::Hoop => (Facts::NONE, extract::argument(cx, code.owner(), param)),
         };
         walk.state.facts = walk.state.facts.with(facts);
         if let Some(pat) = param.pat {
             walk.bind_param(pat, known);
         }
     }
-    if mode == Mode::Middleware
+    if matches!(mode, Mode::Middleware | Mode::Hoop)
         && let Some(pat) = params.last().and_then(|param| param.pat)
     {
         walk.next_locals = walk.bound(pat);
@@ -125,6 +130,7 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         can_refuse: exits.iter().any(|exit| exit.value.bad != Facts::ALL && exit.facts != Facts::ALL),
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
+        sent: walk.sent,
         spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
         has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),
     })

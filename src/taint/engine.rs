@@ -227,12 +227,12 @@ impl<'a> Engine<'a> {
         grew
     }
 
-    /// Everything found, in the order of the code.
-    pub fn take_hits(&self) -> Vec<Hit> {
+    /// Everything found, in the order of the code that it was found in.
+    pub fn take_hits(&self) -> Vec<(CodeId, Vec<Hit>)> {
         let hits = std::mem::take(&mut *self.hits.lock().expect("no code panics while it holds the hits"));
         let mut by_code: Vec<(CodeId, Vec<Hit>)> = hits.into_iter().collect();
         by_code.sort_by_key(|(code, _)| *code);
-        by_code.into_iter().flat_map(|(_, hits)| hits).collect()
+        by_code
     }
 
     /// What handlers answer with.
