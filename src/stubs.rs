@@ -101,12 +101,15 @@ crates! {
     "moka"
     "once_cell"
     "parking_lot"
+    "poem"
     "rand"
     "redis"
     "regex"
     "reqwest"
+    "rocket"
     "rusqlite"
     "rust_decimal"
+    "salvo"
     "sea_orm"
     "secrecy"
     "sentry"
@@ -124,6 +127,7 @@ crates! {
     "tracing"
     "url"
     "uuid"
+    "warp"
     "zeroize"
 }
 
