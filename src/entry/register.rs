@@ -392,9 +392,13 @@ impl<'a> Routers<'a, '_> {
             let around = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
             around.with(layer::of_validator(self.cx, entry.handler))
         };
-        let facts = entries.iter().map(facts_of).reduce(Facts::meet);
-        if let Some(facts) = facts.filter(|_| !is_recovered) {
-            routes.wraps.push(Layer { facts, name: "the filter".to_owned(), span });
+        let n_factors = entries.iter().map(|entry| entry.factor + 1).max().unwrap_or(0);
+        for factor in 0..n_factors {
+            let of_factor = entries.iter().filter(|entry| entry.factor == factor);
+            let facts = of_factor.map(facts_of).reduce(Facts::meet);
+            if let Some(facts) = facts.filter(|facts| !is_recovered && !facts.is_none()) {
+                routes.wraps.push(Layer { facts, name: "and_then".to_owned(), span });
+            }
         }
     }
 

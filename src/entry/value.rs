@@ -57,6 +57,8 @@ pub(super) struct Entry {
     pub(super) handler: CodeId,
     /// Whether it answers where nothing else does.
     pub(super) is_fallback: bool,
+    /// Which factor of a product of filters it comes from.
+    pub(super) factor: u32,
     /// Whether it is no handler, but the place where the queries for objects come in.
     pub(super) is_gateway: bool,
     /// The layers around it, innermost first.
@@ -74,6 +76,7 @@ impl Entry {
             span,
             handler,
             is_fallback: false,
+            factor: 0,
             is_gateway: false,
             layers: Vec::new(),
             missed: Vec::new(),
@@ -142,8 +145,11 @@ impl Routes {
             covered.collect::<Vec<Entry>>()
         };
         let mine = std::mem::take(&mut self.entries);
+        let next = mine.iter().map(|entry| entry.factor + 1).max().unwrap_or(0);
         self.entries = cover(mine, &other.wraps, "");
-        self.entries.extend(cover(other.entries, &self.wraps, &self.prefix));
+        let mut others = other.entries;
+        others.iter_mut().for_each(|entry| entry.factor += next);
+        self.entries.extend(cover(others, &self.wraps, &self.prefix));
         self.wraps.extend(other.wraps);
         self.prefix = joined(&self.prefix, &other.prefix);
         self.verb = self.verb.or(other.verb);
@@ -155,6 +161,7 @@ impl Routes {
         let facts = |routes: &Routes| routes.wraps.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
         let both = facts(&self).meet(facts(&other));
         self.entries.extend(other.entries);
+        self.entries.iter_mut().for_each(|entry| entry.factor = 0);
         self.is_recovered |= other.is_recovered;
         self.wraps.truncate(1);
         self.wraps.retain_mut(|layer| {
