@@ -11,15 +11,15 @@ mod service {
 
 mod depot {
     /// What was put in is found again by its type or key.
-    pub struct Depot { elem: String }
+    pub struct Depot { elem: () }
 
     impl Depot {
         fn inject<V>(&mut self, value: V) -> &mut Depot { self }
-        fn obtain<T>(&self) -> Result<&T, String> { Ok(outside()) }
-        fn obtain_mut<T>(&mut self) -> Result<&mut T, String> { Ok(outside()) }
+        fn obtain<T>(&self) -> Result<&T, String> { Ok(&self.elem) }
+        fn obtain_mut<T>(&mut self) -> Result<&mut T, String> { Ok(&mut self.elem) }
         fn insert<K, V>(&mut self, key: K, value: V) -> &mut Depot { self }
-        fn get<V>(&self, key: &str) -> Result<&V, String> { Ok(outside()) }
-        fn get_mut<V>(&mut self, key: &str) -> Result<&mut V, String> { Ok(outside()) }
+        fn get<V>(&self, key: &str) -> Result<&V, String> { Ok(&self.elem) }
+        fn get_mut<V>(&mut self, key: &str) -> Result<&mut V, String> { Ok(&mut self.elem) }
     }
 }
 

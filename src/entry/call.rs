@@ -241,11 +241,23 @@ impl Walk<'_, '_> {
                     Known { subject: Subject::Role, ..Known::NOTHING }
                 }
                 None if self.cx.model.row(*path, "extract-call").is_some() => self.extracted(expr),
+                // What the client holds for us and cannot change.
+                None if self.cx.model.row(*path, "sealed-lookup").is_some() && self.names_caller(args) => {
+                    Known { subject: Subject::CallerId, ..Known::check(Facts::IDENTITY) }
+                }
                 None => self.by_name(expr, last(*path), on, args, all),
             },
             Target::Method(name) => self.by_name(expr, name.as_str(), on, args, all),
             Target::Ctor(_) | Target::Value => Known::NOTHING,
         }
+    }
+
+    /// Whether a key is one of a caller: `"user_id"`, `"session"`.
+    fn names_caller(&self, args: &[ExprId]) -> bool {
+        let key = args.iter().find_map(|arg| self.text(*arg));
+        key.is_some_and(|key| {
+            matches!(words::subject(&key), Subject::Identity | Subject::CallerId | Subject::Credential)
+        })
     }
 
     /// `extract::<CurrentUser>().await?`, or with the type that a `let` around it names.
@@ -355,7 +367,10 @@ impl Walk<'_, '_> {
         if on.subject == Subject::Credential && matches!(name, "eq" | "ct_eq" | "verify") {
             return Known::predicate(Facts::IDENTITY);
         }
-        if matches!(name, "get" | "get_value" | "extract" | "remove") {
+        if matches!(
+            name,
+            "get" | "get_value" | "extract" | "remove" | "data" | "data_opt" | "obtain" | "use_context" | "expect_context"
+        ) {
             return self.looked_up(expr, on, args, all);
         }
         if let Some((facts, is_test)) = words::of_function(name) {

@@ -154,6 +154,8 @@ pub fn find(
     let mut handlers: Vec<Handler> =
         plain.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts)).collect();
     let around = gateway(&cx, &gateways, &handlers);
+    // What they answer is what the fields give.
+    handlers.retain(|handler| !takes_query(&cx, handler));
     for (code, mut mounts) in objects {
         mounts.iter_mut().for_each(|mount| mount.layers.extend(around.clone()));
         let made = handler(&cx, code, &mounts);
@@ -166,15 +168,6 @@ pub fn find(
 
 /// What is checked wherever queries for objects come in.
 fn gateway(cx: &Cx<'_>, services: &[Entry], handlers: &[Handler]) -> Option<Layer> {
-    let takes_query = |handler: &&Handler| {
-        let CodeId::Body(Owner::Fn(id)) = handler.code else { return false };
-        let function = cx.function(id);
-        function.hir.params.iter().any(|param| {
-            let written = cx.written(function.module, Some(Owner::Fn(id)), &param.ty);
-            let path = written.and_then(|written| written.def).and_then(|def| cx.def_path(def));
-            path.is_some_and(|path| cx.model.row(path, "gateway").is_some())
-        })
-    };
     let of_handler = |handler: &Handler| {
         let facts = match handler.level() {
             GuardLevel::None => Facts::NONE,
@@ -187,8 +180,19 @@ fn gateway(cx: &Cx<'_>, services: &[Entry], handlers: &[Handler]) -> Option<Laye
         let facts = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
         Layer { facts, name: entry.route.clone(), span: entry.span }
     };
-    let all = handlers.iter().filter(takes_query).map(of_handler).chain(services.iter().map(of_service));
+    let all = handlers.iter().filter(|handler| takes_query(cx, handler)).map(of_handler).chain(services.iter().map(of_service));
     all.reduce(|a, b| Layer { facts: a.facts.meet(b.facts), ..a })
+}
+
+/// Whether a handler is where the queries for objects come in.
+fn takes_query(cx: &Cx<'_>, handler: &Handler) -> bool {
+    let CodeId::Body(Owner::Fn(id)) = handler.code else { return false };
+    let function = cx.function(id);
+    function.hir.params.iter().any(|param| {
+        let written = cx.written(function.module, Some(Owner::Fn(id)), &param.ty);
+        let path = written.and_then(|written| written.def).and_then(|def| cx.def_path(def));
+        path.is_some_and(|path| cx.model.row(path, "gateway").is_some())
+    })
 }
 
 /// What the code that builds routers serves.

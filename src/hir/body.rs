@@ -156,6 +156,8 @@ pub enum BlockKind {
     },
     /// `try { … }`
     Try,
+    /// `stream! { … }`: what it yields are its elements.
+    Stream,
 }
 
 /// A loop or block label.

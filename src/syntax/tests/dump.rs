@@ -73,6 +73,7 @@ pub(super) fn expr(out: &mut String, body: &Body, id: ExprId) {
                 BlockKind::Plain => {}
                 BlockKind::Async { is_move } => out.push_str(if *is_move { "async move " } else { "async " }),
                 BlockKind::Try => out.push_str("try "),
+                BlockKind::Stream => out.push_str("stream "),
             }
             if stmts.is_empty() && tail.is_none() {
                 out.push_str("{}");

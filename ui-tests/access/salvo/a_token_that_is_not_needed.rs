@@ -37,7 +37,7 @@ async fn show(req: &mut Request, depot: &mut Depot, res: &mut Response) { //~ ph
 #[handler]
 async fn list(depot: &mut Depot, res: &mut Response) { //~ phi_response_without_role_check
     let db = depot.obtain::<Db>().unwrap();
-    res.render(Json(db.patients.clone()));
+    res.render(Json(db.patient(0)));
 }
 
 fn router(secret: &[u8]) -> Router {
