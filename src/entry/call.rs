@@ -147,6 +147,8 @@ impl Walk<'_, '_> {
         let mix = mixed(&inputs);
         let about_another = self.is_about_another(&inputs);
         let mut known = Known { from_request: mix.from_request, deny: known.deny.or(mix.deny), ..known };
+        // Made of a refusal and nothing but constants: no answer with data.
+        known.plain |= known.deny.is_some() && inputs.iter().all(|input| input.plain);
         if known.subject == Subject::Other && on.subject == Subject::Role {
             known.subject = Subject::Role;
         }
