@@ -397,7 +397,10 @@ impl Walk<'_, '_> {
             subject => subject,
         };
         let made = mixed(all);
-        let mix = Known { plain: made.plain && on.plain, deny: made.deny.or(on.deny), ..made };
+        // `Message::text("log in")`
+        let is_made = !all.is_empty() && matches!(name, "new" | "from" | "text" | "binary" | "plain" | "html");
+        let plain = made.plain && (on.plain || is_made && on == Known::NOTHING);
+        let mix = Known { plain, deny: made.deny.or(on.deny), ..made };
         if let Some(deny) = mix.deny
             && matches!(
                 name,

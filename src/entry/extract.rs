@@ -58,6 +58,15 @@ enum Taken {
 const NOTHING: Taken = Taken::Certain(Facts::NONE, Known::NOTHING);
 
 fn extracted(cx: &Cx<'_>, module: ModId, owner: Option<Owner>, ty: &TypeRef, depth: u32) -> Taken {
+    if let TypeRef::Tuple(parts) = ty
+        && depth <= 6
+    {
+        let facts = parts.iter().map(|part| match extracted(cx, module, owner, part, depth + 1) {
+            Taken::Certain(facts, _) => facts,
+            Taken::Optional(..) => Facts::NONE,
+        });
+        return Taken::Certain(facts.fold(Facts::NONE, Facts::with), Known::NOTHING);
+    }
     let Some(written) = cx.written(module, owner, ty) else { return NOTHING };
     if depth > 6 {
         return NOTHING;

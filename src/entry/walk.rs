@@ -304,7 +304,10 @@ impl<'a, 'c> Walk<'a, 'c> {
             return Known { subject: Subject::Role, ..Known::predicate(Facts::ROLE) };
         }
         match words::subject(text) {
-            Subject::Other if text == "id" && base.subject == Subject::Identity => {
+            Subject::Other
+                if matches!(text, "id" | "sub" | "uid" | "pid" | "username" | "email")
+                    && base.subject == Subject::Identity =>
+            {
                 known.subject = Subject::CallerId
             }
             Subject::Other if text == "0" => {}

@@ -601,7 +601,9 @@ impl<'a> Engine<'a> {
     /// Whether a sink is the whole story of the bytes that reach it: where they come to rest or are read in clear, that is
     /// the finding, and not how they were made.
     pub fn is_final(&self, lint: Name) -> bool {
-        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
+        let catalog = self.types.catalog;
+        catalog.answers(lint)
+            || catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
     /// Whether a sink is a place where data comes to rest.
