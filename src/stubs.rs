@@ -70,9 +70,11 @@ std_modules! {
 
 crates! {
     "actix_web"
+    "actix_ws"
     "anyhow"
     "arc_swap"
     "async_channel"
+    "async_graphql"
     "axum"
     "base64"
     "bincode"
@@ -101,6 +103,7 @@ crates! {
     "itertools"
     "jsonrpsee"
     "lambda_http"
+    "juniper"
     "loco_rs"
     "md5"
     "moka"

@@ -97,7 +97,9 @@ fn entry(cx: &Cx<'_>, id: FnId, attr: &Attr, row: &EntryModel) -> Entry {
         }
     }
     let function = cx.function(id);
-    for attr in function.attrs.iter().filter(|attr| self::row(cx, function.module, attr, "layer-attribute").is_some()) {
+    for attr in
+        function.attrs.iter().filter(|attr| self::row(cx, function.module, attr, "layer-attribute").is_some())
+    {
         for arg in attr.list() {
             let text = match (&arg.path, &arg.value) {
                 (_, Some(AttrValue::Text(text))) => text.to_string(),

@@ -81,8 +81,10 @@ impl Walk<'_, '_> {
             self.leave(Known::refused(None));
             return true;
         }
-        if matches!(name.as_str(), "status_code" | "render" | "set_status_code" | "render_with_status" | "set_status_error")
-        {
+        if matches!(
+            name.as_str(),
+            "status_code" | "render" | "set_status_code" | "render_with_status" | "set_status_error"
+        ) {
             let all = self.evals(args);
             if let Some(deny) = all.iter().find_map(|known| known.deny) {
                 self.leave(Known::refused(Some(deny)));
@@ -170,16 +172,15 @@ impl Walk<'_, '_> {
         let inner = match target {
             Target::Path(path) => {
                 let sinks = self.cx.catalog.functions.get(*path).map(|model| &model.sinks);
-                let answers = sinks.is_some_and(|sinks| {
-                    sinks.iter().any(|sink| self.cx.catalog.answers(sink.lint))
-                });
+                let answers =
+                    sinks.is_some_and(|sinks| sinks.iter().any(|sink| self.cx.catalog.answers(sink.lint)));
                 let is_data = args.iter().any(|arg| arg.deny.is_none() && !arg.plain && !arg.decides());
                 (answers && is_data).then_some(Facts::NONE)
             }
             Target::Fns(fns) => {
-                let sent = fns.iter().filter_map(|id| {
-                    summary(self.cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper).sent
-                });
+                let sent = fns
+                    .iter()
+                    .filter_map(|id| summary(self.cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper).sent);
                 sent.reduce(Facts::meet)
             }
             _ => None,
@@ -279,7 +280,9 @@ impl Walk<'_, '_> {
         };
         let module = self.cx.module(self.owner);
         let facts = match written {
-            Some(ty) if !matches!(ty, crate::hir::TypeRef::Infer) => super::extract::of_type(self.cx, module, ty),
+            Some(ty) if !matches!(ty, crate::hir::TypeRef::Infer) => {
+                super::extract::of_type(self.cx, module, ty)
+            }
             _ => match self.wanted {
                 Some(adt) => super::extract::of_adt(self.cx, adt),
                 None => Facts::NONE,
@@ -354,6 +357,13 @@ impl Walk<'_, '_> {
 
     /// What a call says whose code is not known.
     fn by_name(&mut self, expr: ExprId, name: &str, on: Known, args: &[ExprId], all: &[Known]) -> Known {
+        // `std::future::ready(Err(…))`
+        if let ([inner], "ready" | "pin") = (all, name) {
+            return *inner;
+        }
+        if let ([inner], "err") = (all, name) {
+            return Known { plain: inner.plain, ..Known::refused(inner.deny) };
+        }
         let on_role = on.subject == Subject::Role && !on.from_request;
         if on_role {
             match name {
@@ -371,7 +381,15 @@ impl Walk<'_, '_> {
         }
         if matches!(
             name,
-            "get" | "get_value" | "extract" | "remove" | "data" | "data_opt" | "obtain" | "use_context" | "expect_context"
+            "get"
+                | "get_value"
+                | "extract"
+                | "remove"
+                | "data"
+                | "data_opt"
+                | "obtain"
+                | "use_context"
+                | "expect_context"
         ) {
             return self.looked_up(expr, on, args, all);
         }
@@ -398,7 +416,8 @@ impl Walk<'_, '_> {
         };
         let made = mixed(all);
         // `Message::text("log in")`
-        let is_made = !all.is_empty() && matches!(name, "new" | "from" | "text" | "binary" | "plain" | "html");
+        let is_made =
+            !all.is_empty() && matches!(name, "new" | "from" | "text" | "binary" | "plain" | "html");
         let plain = made.plain && (on.plain || is_made && on == Known::NOTHING);
         let mix = Known { plain, deny: made.deny.or(on.deny), ..made };
         if let Some(deny) = mix.deny

@@ -181,9 +181,11 @@ fn by_derive(cx: &Cx<'_>, id: AdtId) -> Option<Facts> {
     })?;
     let helper = row.text("attribute").unwrap_or_default();
     let key = row.text("check").unwrap_or_default();
-    let has_fallback = adt.variants.iter().flat_map(|variant| &variant.attrs).any(|attr| {
-        attr.is(helper) && attr.list().iter().any(|arg| arg.is("fallback"))
-    });
+    let has_fallback = adt
+        .variants
+        .iter()
+        .flat_map(|variant| &variant.attrs)
+        .any(|attr| attr.is(helper) && attr.list().iter().any(|arg| arg.is("fallback")));
     let checks = adt.attrs.iter().filter(|attr| attr.is(helper));
     let check = checks.into_iter().find_map(|attr| super::service::guard_text(attr, key));
     Some(match check {

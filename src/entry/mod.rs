@@ -44,8 +44,8 @@ use facts::Facts;
 use layer::Layer;
 use model::Model;
 use router::Routers;
-use service::Services;
 use rustc_hash::{FxHashMap, FxHashSet};
+use service::Services;
 use std::cell::{Cell, RefCell};
 use summary::Mode;
 use value::Entry;
@@ -140,7 +140,8 @@ pub fn find(
     let alone = services.all.iter().map(|(_, entry)| entry);
     entries.extend(alone.filter(|entry| !mounted.contains(&entry.handler)).cloned());
     entries.extend(declared(&cx, &entries));
-    let (gateways, entries): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.is_gateway);
+    let (gateways, entries): (Vec<Entry>, Vec<Entry>) =
+        entries.into_iter().partition(|entry| entry.is_gateway);
     let mut by_code: Vec<(CodeId, Vec<Entry>)> = Vec::new();
     for entry in entries {
         match by_code.iter_mut().find(|(code, _)| *code == entry.handler) {
@@ -149,7 +150,8 @@ pub fn find(
         }
     }
     by_code.sort_by_key(|(code, _)| *code);
-    let is_object = |code: &CodeId| matches!(code, CodeId::Body(Owner::Fn(id)) if service::is_object(&cx, *id));
+    let is_object =
+        |code: &CodeId| matches!(code, CodeId::Body(Owner::Fn(id)) if service::is_object(&cx, *id));
     let (objects, plain): (Vec<_>, Vec<_>) = by_code.into_iter().partition(|(code, _)| is_object(code));
     let mut handlers: Vec<Handler> =
         plain.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts)).collect();
@@ -180,7 +182,11 @@ fn gateway(cx: &Cx<'_>, services: &[Entry], handlers: &[Handler]) -> Option<Laye
         let facts = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
         Layer { facts, name: entry.route.clone(), span: entry.span }
     };
-    let all = handlers.iter().filter(|handler| takes_query(cx, handler)).map(of_handler).chain(services.iter().map(of_service));
+    let all = handlers
+        .iter()
+        .filter(|handler| takes_query(cx, handler))
+        .map(of_handler)
+        .chain(services.iter().map(of_service));
     all.reduce(|a, b| Layer { facts: a.facts.meet(b.facts), ..a })
 }
 

@@ -46,11 +46,7 @@ const MAX_CALLS: usize = 24;
 const MAX_RUNS: u32 = 100_000;
 
 impl<'a, 'c> Routers<'a, 'c> {
-    pub(super) fn new(
-        cx: &'c Cx<'a>,
-        services: &'c Services,
-        builders: FxHashSet<FnId>,
-    ) -> Routers<'a, 'c> {
+    pub(super) fn new(cx: &'c Cx<'a>, services: &'c Services, builders: FxHashSet<FnId>) -> Routers<'a, 'c> {
         Routers {
             cx,
             services,

@@ -1,12 +1,12 @@
 //! Impls whose functions answer requests: services of generated or declared traits, objects of a query language.
 
+use super::GuardLevel;
 use super::attribute;
 use super::cx::{Cx, Target};
 use super::facts::Facts;
 use super::layer::{self, Layer};
 use super::model::Keys;
 use super::value::Entry;
-use super::GuardLevel;
 use crate::catalog::EntryModel;
 use crate::flow::CodeId;
 use crate::hir::{Attr, AttrValue, Body, ExprId, ExprKind};
@@ -160,10 +160,12 @@ fn of_trait(cx: &Cx<'_>, acc: &mut Vec<Entry>, id: ImplId, row: &EntryModel, dec
         if item.hir.body.is_none() || item.in_test {
             continue;
         }
-        let attrs = declared.fns.iter().find(|(known, _)| known == name).map(|(_, id)| &cx.function(*id).attrs);
-        let mark = attrs.into_iter().flatten().find(|attr| {
-            attr.path.last_name().is_some_and(|name| marks.contains(&name.as_str()))
-        });
+        let attrs =
+            declared.fns.iter().find(|(known, _)| known == name).map(|(_, id)| &cx.function(*id).attrs);
+        let mark = attrs
+            .into_iter()
+            .flatten()
+            .find(|attr| attr.path.last_name().is_some_and(|name| marks.contains(&name.as_str())));
         if !marks.is_empty() && mark.is_none() {
             continue;
         }
@@ -260,13 +262,11 @@ fn written_types(cx: &Cx<'_>, acc: &mut Vec<AdtId>, owner: Owner, body: &Body, e
     match &body.expr(expr).kind {
         ExprKind::Path(path) | ExprKind::Struct { path, .. } => acc.extend(of_path(path)),
         ExprKind::Tuple(parts) => parts.iter().for_each(|part| written_types(cx, acc, owner, body, *part)),
-        ExprKind::Call { callee, args } => {
-            match cx.target(owner, expr) {
-                Target::Fns(fns) => acc.extend(fns.iter().filter_map(|id| cx.self_adt(Owner::Fn(*id)))),
-                Target::Ctor(_) => written_types(cx, acc, owner, body, *callee),
-                _ => args.iter().for_each(|arg| written_types(cx, acc, owner, body, *arg)),
-            }
-        }
+        ExprKind::Call { callee, args } => match cx.target(owner, expr) {
+            Target::Fns(fns) => acc.extend(fns.iter().filter_map(|id| cx.self_adt(Owner::Fn(*id)))),
+            Target::Ctor(_) => written_types(cx, acc, owner, body, *callee),
+            _ => args.iter().for_each(|arg| written_types(cx, acc, owner, body, *arg)),
+        },
         _ => {}
     }
 }

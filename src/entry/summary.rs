@@ -101,7 +101,9 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     for param in params {
         let (facts, known) = match mode {
             Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
-            Mode::Helper | Mode::Service | Mode::Hoop => (Facts::NONE, extract::argument(cx, code.owner(), param)),
+            Mode::Helper | Mode::Service | Mode::Hoop => {
+                (Facts::NONE, extract::argument(cx, code.owner(), param))
+            }
         };
         walk.state.facts = walk.state.facts.with(facts);
         if let Some(pat) = param.pat {

@@ -158,7 +158,8 @@ impl Routes {
 
     /// Either of two may let a request through: each keeps its own checks, and only what both establish is left.
     pub(super) fn plus(mut self, other: Routes) -> Routes {
-        let facts = |routes: &Routes| routes.wraps.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
+        let facts =
+            |routes: &Routes| routes.wraps.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
         let both = facts(&self).meet(facts(&other));
         self.entries.extend(other.entries);
         self.entries.iter_mut().for_each(|entry| entry.factor = 0);

@@ -373,9 +373,10 @@ impl<'a, 'c> Walk<'a, 'c> {
         let module = self.cx.module(self.owner);
         let def = match (ty, &self.body.pat(pat).kind) {
             (Some(ty), _) => self.cx.written(module, Some(self.owner), ty)?.def?,
-            (None, crate::hir::PatKind::TupleStruct { path, .. } | crate::hir::PatKind::Struct { path, .. }) => {
-                self.cx.path(module, Some(self.owner), path)?
-            }
+            (
+                None,
+                crate::hir::PatKind::TupleStruct { path, .. } | crate::hir::PatKind::Struct { path, .. },
+            ) => self.cx.path(module, Some(self.owner), path)?,
             _ => return None,
         };
         match def {
@@ -575,7 +576,8 @@ impl<'a, 'c> Walk<'a, 'c> {
         let facts = self.compared(a, b);
         let known = Known { from_request: a.from_request && b.from_request, ..Known::predicate(facts) };
         // `decision == Decision::Deny`
-        let known = if self.is_bad_variant(lhs) || self.is_bad_variant(rhs) { known.negated() } else { known };
+        let known =
+            if self.is_bad_variant(lhs) || self.is_bad_variant(rhs) { known.negated() } else { known };
         match op {
             BinaryOp::Eq | BinaryOp::Ge | BinaryOp::Gt => known,
             BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le => known.negated(),

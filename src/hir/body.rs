@@ -296,6 +296,8 @@ pub enum PatKind {
     Path(Path),
     /// A literal or a range of them.
     Lit,
+    /// `true`, `false`
+    Bool(bool),
     /// `P { a, b: pat, .. }`
     Struct { path: Path, fields: Vec<FieldPat> },
     /// `P(a, .., b)`

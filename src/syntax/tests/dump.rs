@@ -317,7 +317,7 @@ pub(super) fn pat(out: &mut String, body: &Body, id: PatId) {
             }
         }
         PatKind::Path(path) => out.push_str(&path.text()),
-        PatKind::Lit => out.push_str("lit"),
+        PatKind::Lit | PatKind::Bool(_) => out.push_str("lit"),
         PatKind::Struct { path, fields } => {
             let _ = write!(out, "{} {{ ", path.text());
             for field in fields {

@@ -66,18 +66,18 @@ async fn header(State(db): State<Db>) -> (HeaderMap, &'static str) { //~ phi_res
     (headers, "see above")
 }
 
-struct PatientView {
-    name: String,
+struct Page {
+    body: String,
 }
 
-impl IntoResponse for PatientView {
+impl IntoResponse for Page {
     fn into_response(self) -> Response {
-        Json(serde_json::json!({ "name": self.name })).into_response()
+        Json(serde_json::json!({ "name": self.body })).into_response()
     }
 }
 
-async fn view(State(db): State<Db>) -> PatientView { //~ phi_response_without_authentication
-    PatientView { name: db.patient(0).name }
+async fn view(State(db): State<Db>) -> Page { //~ phi_response_without_authentication
+    Page { body: db.patient(0).name }
 }
 
 async fn ids(State(db): State<Db>) -> Json<Vec<u64>> {
