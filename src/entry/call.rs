@@ -143,6 +143,7 @@ impl Walk<'_, '_> {
     ) -> Known {
         let on = receiver.map_or(Known::NOTHING, |(_, known)| known);
         self.notes_sent(target, all);
+        self.asks_by_caller |= all.iter().any(|arg| arg.subject == Subject::CallerId && !arg.from_request);
         let known = self.checked(expr, target, on, args, all);
         let mut inputs: Vec<Known> = all.to_vec();
         inputs.extend(receiver.map(|(_, known)| known));

@@ -25,6 +25,21 @@ pub(super) fn param(cx: &Cx<'_>, owner: Owner, param: &Param) -> (Facts, Known) 
     }
 }
 
+/// Whether a handler's parameter may say which record is meant: anything but the caller and what the program itself holds.
+pub(super) fn names_record(cx: &Cx<'_>, owner: Owner, param: &Param) -> bool {
+    const OURS: [&str; 5] = ["State", "Data", "ThinData", "Extension", "Context"];
+    let (facts, known) = self::param(cx, owner, param);
+    if facts.has(Facts::IDENTITY) && !known.from_request {
+        return false;
+    }
+    let module = match owner {
+        Owner::Fn(id) => cx.function(id).module,
+        Owner::Const(_) => cx.module(owner),
+    };
+    let written = cx.written(module, Some(owner), &param.ty);
+    !written.is_some_and(|written| OURS.contains(&written.name.as_str()))
+}
+
 /// What a plain function's parameter is.
 pub(super) fn argument(cx: &Cx<'_>, owner: Owner, param: &Param) -> Known {
     let module = match owner {

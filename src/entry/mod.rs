@@ -347,6 +347,10 @@ fn handler(cx: &Cx<'_>, code: CodeId, entries: &[Entry]) -> Option<Handler> {
     if !facts.is_none() {
         why.push((name_span, format!("the handler itself {}", shown(facts))));
     }
+    if own.is_own && facts.has(Facts::IDENTITY) {
+        around = Facts::ROLE.with(Facts::RELATIONSHIP);
+        why.push((name_span, "what is looked up is the caller's own".to_owned()));
+    }
     if let CodeId::Body(Owner::Fn(id)) = code {
         for (guard, span) in attribute::guards(cx, &cx.function(id).attrs) {
             around = around.with(guard);

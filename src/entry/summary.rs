@@ -21,6 +21,8 @@ pub(super) struct Summary {
     pub(super) data: Facts,
     /// What holds wherever it sends data on the way; `None` where it never does.
     pub(super) sent: Option<Facts>,
+    /// What it answers can only be the caller's own: nothing but the caller says what is looked up.
+    pub(super) is_own: bool,
     /// Some way spells out a refusal: 401, 403.
     pub(super) spells_refusal: bool,
     /// Something that we cannot read decides over a refusal.
@@ -35,6 +37,7 @@ impl Summary {
         next: None,
         data: Facts::NONE,
         sent: None,
+        is_own: false,
         spells_refusal: false,
         has_unread: false,
     };
@@ -133,6 +136,9 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
         sent: walk.sent,
+        is_own: walk.asks_by_caller
+            && mode == Mode::Handler
+            && !params.iter().any(|param| extract::names_record(cx, code.owner(), param)),
         spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
         has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),
     })

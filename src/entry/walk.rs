@@ -48,6 +48,8 @@ pub(super) struct Walk<'a, 'c> {
     pub(super) next: Option<Facts>,
     /// What holds at every call so far that sends data.
     pub(super) sent: Option<Facts>,
+    /// Whether something is looked up by who calls.
+    pub(super) asks_by_caller: bool,
     /// The type that the value being looked at is put into.
     pub(super) wanted: Option<crate::names::AdtId>,
     /// Locals that are the next service.
@@ -74,6 +76,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             state: State::default(),
             next: None,
             sent: None,
+            asks_by_caller: false,
             wanted: None,
             next_locals: FxHashSet::default(),
             mode,
