@@ -85,7 +85,7 @@ fn bound(body: &Body, pat: PatId, acc: &mut FxHashSet<LocalId>) {
             elems.iter().for_each(|elem| bound(body, *elem, acc));
         }
         PatKind::Struct { fields, .. } => fields.iter().for_each(|field| bound(body, field.pat, acc)),
-        PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Path(_) => {}
+        PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Bool(_) | PatKind::Path(_) => {}
     }
 }
 

@@ -57,6 +57,9 @@ impl Walk<'_, '_> {
 
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, name: Name, args: &[ExprId]) -> Known {
         let on = self.eval(receiver);
+        if self.mode == Mode::Hoop && self.ends_here(receiver, name, args) {
+            return Known::NOTHING;
+        }
         if self.is_next(receiver, name) {
             self.evals(args);
             self.reaches_next();
@@ -77,11 +80,30 @@ impl Walk<'_, '_> {
         self.called(expr, &target, Some((receiver, on)), args, &all)
     }
 
+    /// In a function after which the next one runs by itself: whether this call keeps that from happening.
+    fn ends_here(&mut self, receiver: ExprId, name: Name, args: &[ExprId]) -> bool {
+        if self.is_next_local(receiver) && matches!(name.as_str(), "skip_rest" | "cease") {
+            self.leave(Known::refused(None));
+            return true;
+        }
+        if matches!(
+            name.as_str(),
+            "status_code" | "render" | "set_status_code" | "render_with_status" | "set_status_error"
+        ) {
+            let all = self.evals(args);
+            if let Some(deny) = all.iter().find_map(|known| known.deny) {
+                self.leave(Known::refused(Some(deny)));
+                return true;
+            }
+        }
+        false
+    }
+
     fn is_next(&self, receiver: ExprId, name: Name) -> bool {
         if self.mode == Mode::Service && name == "call" {
             return true;
         }
-        matches!(name.as_str(), "run" | "call") && self.is_next_local(receiver)
+        matches!(name.as_str(), "run" | "call" | "call_next") && self.is_next_local(receiver)
     }
 
     fn is_next_local(&self, expr: ExprId) -> bool {
@@ -125,6 +147,8 @@ impl Walk<'_, '_> {
         all: &[Known],
     ) -> Known {
         let on = receiver.map_or(Known::NOTHING, |(_, known)| known);
+        self.notes_sent(target, all);
+        self.asks_by_caller |= all.iter().any(|arg| arg.subject == Subject::CallerId && !arg.from_request);
         let known = self.checked(expr, target, on, args, all);
         let mut inputs: Vec<Known> = all.to_vec();
         inputs.extend(receiver.map(|(_, known)| known));
@@ -137,6 +161,8 @@ impl Walk<'_, '_> {
             of_caller: known.of_caller || mix.of_caller,
             ..known
         };
+        // Made of a refusal and nothing but constants: no answer with data.
+        known.plain |= known.deny.is_some() && inputs.iter().all(|input| input.plain);
         if known.subject == Subject::Other && on.subject == Subject::Role {
             known.subject = Subject::Role;
         }
@@ -180,6 +206,29 @@ impl Walk<'_, '_> {
             Target::Path(path) => self.cx.declared_path(*path).is_some(),
             _ => false,
         }
+    }
+
+    /// Notes what holds where data is sent: here, or in a function that is called here.
+    fn notes_sent(&mut self, target: &Target, args: &[Known]) {
+        let inner = match target {
+            Target::Path(path) => {
+                let sinks = self.cx.catalog.functions.get(*path).map(|model| &model.sinks);
+                let answers =
+                    sinks.is_some_and(|sinks| sinks.iter().any(|sink| self.cx.catalog.answers(sink.lint)));
+                let is_data = args.iter().any(|arg| arg.deny.is_none() && !arg.plain && !arg.decides());
+                (answers && is_data).then_some(Facts::NONE)
+            }
+            Target::Fns(fns) => {
+                let sent = fns
+                    .iter()
+                    .filter_map(|id| summary(self.cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper).sent);
+                sent.reduce(Facts::meet)
+            }
+            _ => None,
+        };
+        let Some(inner) = inner else { return };
+        let here = self.state.facts.with(inner);
+        self.sent = Some(self.sent.map_or(here, |known| known.meet(here)));
     }
 
     /// Whether a check asks about someone (or for something) that the client names, and not about the client.
@@ -231,11 +280,56 @@ impl Walk<'_, '_> {
             }
             Target::Path(path) => match self.cx.declared_path(*path) {
                 Some(kind) => self.shaped(expr, Facts::of(kind)),
+                // Its answer has to be compared.
+                None if self.cx.model.row(*path, "decision").is_some() => {
+                    Known { subject: Subject::Role, ..Known::NOTHING }
+                }
+                None if self.cx.model.row(*path, "extract-call").is_some() => self.extracted(expr),
+                // What the client holds for us and cannot change.
+                None if self.cx.model.row(*path, "sealed-lookup").is_some() && self.names_caller(args) => {
+                    Known { subject: Subject::CallerId, ..Known::check(Facts::IDENTITY) }
+                }
                 None => self.by_name(expr, last(*path), on, args, all),
             },
             Target::Method(name) => self.by_name(expr, name.as_str(), on, args, all),
             Target::Ctor(_) | Target::Value => Known::NOTHING,
         }
+    }
+
+    /// Whether a key is one of a caller: `"user_id"`, `"session"`.
+    fn names_caller(&self, args: &[ExprId]) -> bool {
+        let key = args.iter().find_map(|arg| self.text(*arg));
+        key.is_some_and(|key| {
+            matches!(words::subject(&key), Subject::Identity | Subject::CallerId | Subject::Credential)
+        })
+    }
+
+    /// `extract::<CurrentUser>().await?`, or with the type that a `let` around it names.
+    fn extracted(&mut self, expr: ExprId) -> Known {
+        let written = match self.kind(expr) {
+            ExprKind::Call { callee, .. } => match self.kind(*callee) {
+                ExprKind::Path(path) => path.segments.last().and_then(|segment| {
+                    segment.args.iter().find_map(|arg| match arg {
+                        crate::hir::GenericArg::Type(ty) => Some(ty),
+                        _ => None,
+                    })
+                }),
+                _ => None,
+            },
+            ExprKind::MethodCall { generics, .. } => generics.first(),
+            _ => None,
+        };
+        let module = self.cx.module(self.owner);
+        let facts = match written {
+            Some(ty) if !matches!(ty, crate::hir::TypeRef::Infer) => {
+                super::extract::of_type(self.cx, module, ty)
+            }
+            _ => match self.wanted {
+                Some(adt) => super::extract::of_adt(self.cx, adt),
+                None => Facts::NONE,
+            },
+        };
+        Known { subject: Subject::Identity, ..Known::check(facts) }
     }
 
     fn function(&mut self, id: FnId, expr: ExprId) -> Known {
@@ -305,6 +399,13 @@ impl Walk<'_, '_> {
 
     /// What a call says whose code is not known.
     fn by_name(&mut self, expr: ExprId, name: &str, on: Known, args: &[ExprId], all: &[Known]) -> Known {
+        // `std::future::ready(Err(…))`
+        if let ([inner], "ready" | "pin") = (all, name) {
+            return *inner;
+        }
+        if let ([inner], "err") = (all, name) {
+            return Known { plain: inner.plain, ..Known::refused(inner.deny) };
+        }
         let on_role = on.subject == Subject::Role && !on.from_request;
         if on_role {
             match name {
@@ -320,7 +421,18 @@ impl Walk<'_, '_> {
         if on.subject == Subject::Credential && matches!(name, "eq" | "ct_eq" | "verify") {
             return Known::predicate(Facts::IDENTITY);
         }
-        if matches!(name, "get" | "get_value" | "extract" | "remove") {
+        if matches!(
+            name,
+            "get"
+                | "get_value"
+                | "extract"
+                | "remove"
+                | "data"
+                | "data_opt"
+                | "obtain"
+                | "use_context"
+                | "expect_context"
+        ) {
             return self.looked_up(expr, on, args, all);
         }
         if let Some((facts, is_test)) = words::of_function(name) {
@@ -345,7 +457,11 @@ impl Walk<'_, '_> {
             subject => subject,
         };
         let made = mixed(all);
-        let mix = Known { plain: made.plain && on.plain, deny: made.deny.or(on.deny), ..made };
+        // `Message::text("log in")`
+        let is_made =
+            !all.is_empty() && matches!(name, "new" | "from" | "text" | "binary" | "plain" | "html");
+        let plain = made.plain && (on.plain || is_made && on == Known::NOTHING);
+        let mix = Known { plain, deny: made.deny.or(on.deny), ..made };
         if let Some(deny) = mix.deny
             && matches!(
                 name,

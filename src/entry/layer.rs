@@ -75,6 +75,21 @@ pub(super) fn of_validator(cx: &Cx<'_>, code: CodeId) -> Facts {
     if !read.checks().is_none() { read } else { by_name_if(cx, code, has_unread).with(read) }
 }
 
+/// What a function establishes after which the next one runs by itself, unless it says otherwise.
+pub(super) fn of_hoop(cx: &Cx<'_>, code: CodeId) -> Facts {
+    if let CodeId::Body(Owner::Fn(id)) = code
+        && let Some(kind) = cx.declared_fn(id)
+    {
+        return Facts::of(kind);
+    }
+    let Summary { next, known, spells_refusal, has_unread, .. } = summary(cx, code, Mode::Hoop);
+    let read = next.unwrap_or(Facts::ALL).meet(known.good);
+    if read == Facts::ALL {
+        return Facts::NONE;
+    }
+    if !read.is_none() { read } else { by_name_if(cx, code, spells_refusal && has_unread) }
+}
+
 fn by_name_if(cx: &Cx<'_>, code: CodeId, refuses: bool) -> Facts {
     let CodeId::Body(Owner::Fn(id)) = code else { return Facts::NONE };
     let name = cx.function(id).name;
@@ -191,7 +206,9 @@ pub(super) fn of_expr(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {
             Target::Ctor(_) => of_ctor(cx, owner, expr),
             _ => Facts::NONE,
         },
-        crate::hir::ExprKind::MethodCall { receiver, .. } => of_expr(cx, owner, *receiver),
+        crate::hir::ExprKind::MethodCall { receiver, name, args, .. } => {
+            method_level(cx, owner, *name, args).unwrap_or_else(|| of_expr(cx, owner, *receiver))
+        }
         crate::hir::ExprKind::Path(_) => match cx.value(owner, expr) {
             Some(Def::Adt(id)) => of_adt(cx, id, 0),
             Some(Def::Extern(path)) => of_path(cx, path),
@@ -204,6 +221,30 @@ pub(super) fn of_expr(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {
         crate::hir::ExprKind::Ref { expr, .. } => of_expr(cx, owner, *expr),
         _ => Facts::NONE,
     }
+}
+
+/// What a setting of a layer makes of it: `.force_passed(true)` lets everyone pass, `.required_roles(…)` asks for more.
+pub(super) fn method_level(cx: &Cx<'_>, owner: Owner, name: Name, args: &[ExprId]) -> Option<Facts> {
+    let rows = cx.model.of_role("layer-method");
+    let row = rows.into_iter().find(|row| row.path.as_str().rsplit("::").next() == Some(name.as_str()))?;
+    if let Some(at) = row.index("when") {
+        let body = cx.body(owner)?;
+        let kind = args.get(at).map(|arg| &body.expr(*arg).kind);
+        if matches!(kind, Some(crate::hir::ExprKind::Lit(crate::hir::Lit::Bool(false)))) {
+            return None;
+        }
+    }
+    if let (Some(wanted), Some(arg)) = (row.text("value"), args.first()) {
+        let body = cx.body(owner)?;
+        let is_it = match &body.expr(*arg).kind {
+            crate::hir::ExprKind::Path(path) => path.last_name().is_some_and(|name| name == wanted),
+            _ => false,
+        };
+        if !is_it {
+            return None;
+        }
+    }
+    Some(of_row(row))
 }
 
 fn of_ctor(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {

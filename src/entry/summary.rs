@@ -20,6 +20,10 @@ pub(super) struct Summary {
     pub(super) next: Option<Facts>,
     /// What holds wherever it answers with data.
     pub(super) data: Facts,
+    /// What holds wherever it sends data on the way; `None` where it never does.
+    pub(super) sent: Option<Facts>,
+    /// What it answers can only be the caller's own: nothing but the caller says what is looked up.
+    pub(super) is_own: bool,
     /// Some way spells out a refusal: 401, 403.
     pub(super) spells_refusal: bool,
     /// Something that we cannot read decides over a refusal.
@@ -35,6 +39,8 @@ impl Summary {
         can_refuse: false,
         next: None,
         data: Facts::NONE,
+        sent: None,
+        is_own: false,
         spells_refusal: false,
         has_unread: false,
         untied: None,
@@ -50,6 +56,8 @@ pub(super) enum Mode {
     Handler,
     /// A layer's function: its parameters are extractors, the last one is the next service.
     Middleware,
+    /// A function after which the next one runs by itself, unless it spells out a refusal or says that nothing follows.
+    Hoop,
     /// A layer's `Service::call`: the next service is in a field.
     Service,
 }
@@ -100,7 +108,9 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     for param in params {
         let (facts, known) = match mode {
             Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
-            Mode::Helper | Mode::Service => (Facts::NONE, extract::argument(cx, code.owner(), param)),
+            Mode::Helper | Mode::Service | Mode::Hoop => {
+                (Facts::NONE, extract::argument(cx, code.owner(), param))
+            }
         };
         let known = match mode {
             // Queries and generated routes pass what the client sent as plain values.
@@ -114,7 +124,7 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
             walk.bind_param(pat, known);
         }
     }
-    if mode == Mode::Middleware
+    if matches!(mode, Mode::Middleware | Mode::Hoop)
         && let Some(pat) = params.last().and_then(|param| param.pat)
     {
         walk.next_locals = walk.bound(pat);
@@ -139,6 +149,10 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         can_refuse: exits.iter().any(|exit| exit.value.bad != Facts::ALL && exit.facts != Facts::ALL),
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
+        sent: walk.sent,
+        is_own: walk.asks_by_caller
+            && mode == Mode::Handler
+            && !params.iter().any(|param| extract::names_record(cx, code.owner(), param)),
         spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some_and(Deny::is_refusal)),
         untied: walk.untied,
         has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),

@@ -26,10 +26,27 @@ pub fn findings(
         lacking(&mut findings, cx.program(), catalog, handler, response);
         let Some(response) = response else { continue };
         let mounts: Vec<&Mount> = handler.mounts.iter().filter(|mount| !is_public(catalog, mount)).collect();
-        let Some(level) = mounts.iter().map(|mount| mount.level).min() else { continue };
+        let level_of = |mount: &Mount| match response.is_sent {
+            true => mount.level_when_sent,
+            false => mount.level,
+        };
+        let Some(level) = mounts.iter().map(|mount| level_of(mount)).min() else { continue };
+        let weakest: Vec<&Mount> = mounts.into_iter().filter(|mount| level_of(mount) == level).collect();
+        let mut response = response.clone();
+        let mut level = level;
+        if handler.reads_fields {
+            let field_level =
+                |subject: &String| level.max(entries.guarded_fields.get(subject).copied().unwrap_or(level));
+            let lowest = response.subjects.iter().map(field_level).min().unwrap_or(level);
+            let first = response.subjects.first().cloned();
+            response.subjects.retain(|subject| field_level(subject) == lowest);
+            if response.subjects.first() != first.as_ref() {
+                response.identifier = None;
+            }
+            level = lowest;
+        }
         let Some(row) = verdict_row(catalog, level) else { continue };
-        let weakest: Vec<&Mount> = mounts.into_iter().filter(|mount| mount.level == level).collect();
-        findings.push(finding(cx.program(), catalog, row, handler, &weakest, response));
+        findings.push(finding(cx.program(), catalog, row, handler, &weakest, &response));
     }
     findings
 }
@@ -84,6 +101,7 @@ fn of_use(used: &Use) -> Response {
         identifier: None,
         trace: vec![TraceStep { span: used.span, message: format!("`{}` is used here", used.subject) }],
         uncertain: false,
+        is_sent: false,
     }
 }
 

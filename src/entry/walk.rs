@@ -47,6 +47,12 @@ pub(super) struct Walk<'a, 'c> {
     pub(super) state: State,
     /// What holds at every call of the next service so far.
     pub(super) next: Option<Facts>,
+    /// What holds at every call so far that sends data.
+    pub(super) sent: Option<Facts>,
+    /// Whether something is looked up by who calls.
+    pub(super) asks_by_caller: bool,
+    /// The type that the value being looked at is put into.
+    pub(super) wanted: Option<crate::names::AdtId>,
     /// Locals that are the next service.
     pub(super) next_locals: FxHashSet<LocalId>,
     pub(super) mode: Mode,
@@ -74,6 +80,9 @@ impl<'a, 'c> Walk<'a, 'c> {
             body,
             state: State::default(),
             next: None,
+            sent: None,
+            asks_by_caller: false,
+            wanted: None,
             next_locals: FxHashSet::default(),
             mode,
             n_checks: 0,
@@ -323,7 +332,10 @@ impl<'a, 'c> Walk<'a, 'c> {
             return Known { subject: Subject::Role, of_caller, ..Known::predicate(Facts::ROLE) };
         }
         match words::subject(text) {
-            Subject::Other if matches!(text, "id" | "sub" | "uid") && base.subject == Subject::Identity => {
+            Subject::Other
+                if matches!(text, "id" | "sub" | "uid" | "pid" | "username" | "email")
+                    && base.subject == Subject::Identity =>
+            {
                 known.subject = Subject::CallerId
             }
             Subject::Other if text == "0" => {}
@@ -379,8 +391,29 @@ impl<'a, 'c> Walk<'a, 'c> {
                     self.eval(*expr);
                 }
                 Stmt::Let { init: None, .. } => {}
-                Stmt::Let { pat, init: Some(init), else_, .. } => self.let_(*pat, *init, *else_),
+                Stmt::Let { pat, ty, init: Some(init), else_, .. } => {
+                    self.wanted = self.named_by(*pat, ty.as_ref());
+                    self.let_(*pat, *init, *else_);
+                    self.wanted = None;
+                }
             }
+        }
+    }
+
+    /// The type that a `let` names: `let user: CurrentUser`, `let CurrentUser(id)`.
+    fn named_by(&self, pat: PatId, ty: Option<&'a crate::hir::TypeRef>) -> Option<crate::names::AdtId> {
+        let module = self.cx.module(self.owner);
+        let def = match (ty, &self.body.pat(pat).kind) {
+            (Some(ty), _) => self.cx.written(module, Some(self.owner), ty)?.def?,
+            (
+                None,
+                crate::hir::PatKind::TupleStruct { path, .. } | crate::hir::PatKind::Struct { path, .. },
+            ) => self.cx.path(module, Some(self.owner), path)?,
+            _ => return None,
+        };
+        match def {
+            crate::names::Def::Adt(id) => Some(id),
+            _ => None,
         }
     }
 
@@ -597,10 +630,23 @@ impl<'a, 'c> Walk<'a, 'c> {
             of_caller: mix.of_caller,
             ..Known::predicate(facts)
         };
+        // `decision == Decision::Deny`
+        let known =
+            if self.is_bad_variant(lhs) || self.is_bad_variant(rhs) { known.negated() } else { known };
         match op {
             BinaryOp::Eq | BinaryOp::Ge | BinaryOp::Gt => known,
             BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le => known.negated(),
             _ => Known::NOTHING,
+        }
+    }
+
+    fn is_bad_variant(&self, expr: ExprId) -> bool {
+        match self.kind(expr) {
+            ExprKind::Path(path) => {
+                path.segments.len() > 1
+                    && path.last_name().is_some_and(|name| super::pat::outcome(name) == Some(false))
+            }
+            _ => false,
         }
     }
 

@@ -159,6 +159,8 @@ pub enum BlockKind {
     },
     /// `try { … }`
     Try,
+    /// `stream! { … }`: what it yields are its elements.
+    Stream,
 }
 
 /// A loop or block label.
@@ -298,6 +300,8 @@ pub enum PatKind {
     Path(Path),
     /// A literal or a range of them.
     Lit,
+    /// `true`, `false`
+    Bool(bool),
     /// `P { a, b: pat, .. }`
     Struct { path: Path, fields: Vec<FieldPat> },
     /// `P(a, .., b)`

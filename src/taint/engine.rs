@@ -233,12 +233,12 @@ impl<'a> Engine<'a> {
         grew
     }
 
-    /// Everything found, in the order of the code.
-    pub fn take_hits(&self) -> Vec<Hit> {
+    /// Everything found, in the order of the code that it was found in.
+    pub fn take_hits(&self) -> Vec<(CodeId, Vec<Hit>)> {
         let hits = std::mem::take(&mut *self.hits.lock().expect("no code panics while it holds the hits"));
         let mut by_code: Vec<(CodeId, Vec<Hit>)> = hits.into_iter().collect();
         by_code.sort_by_key(|(code, _)| *code);
-        by_code.into_iter().flat_map(|(_, hits)| hits).collect()
+        by_code
     }
 
     /// What handlers answer with.
@@ -655,7 +655,9 @@ impl<'a> Engine<'a> {
     /// Whether a sink is the whole story of the bytes that reach it: where they come to rest or are read in clear, that is
     /// the finding, and not how they were made.
     pub fn is_final(&self, lint: Name) -> bool {
-        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
+        let catalog = self.types.catalog;
+        catalog.answers(lint)
+            || catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
     /// Whether a sink is a place where data comes to rest.

@@ -1,7 +1,7 @@
 //! Patterns.
 
 use super::BodyCx;
-use crate::hir::{ExprId, FieldPat, Lit, PatId, PatKind, Path};
+use crate::hir::{ExprId, FieldPat, PatId, PatKind};
 use crate::source::{Name, Span};
 use syn::{Member, Pat};
 
@@ -38,15 +38,11 @@ impl BodyCx<'_, '_> {
                 self.alloc_pat(PatKind::Path(path), span)
             }
             Pat::Lit(lit) => {
-                let (value, span) = self.cx.lit(&lit.lit);
-                let kind = match value {
-                    Lit::Bool(value) => {
-                        let word = if value { "true" } else { "false" };
-                        PatKind::Path(Path::single(Name::new(word), span))
-                    }
-                    _ => PatKind::Lit,
-                };
-                self.alloc_pat(kind, span)
+                let (_, span) = self.cx.lit(&lit.lit);
+                match &lit.lit {
+                    syn::Lit::Bool(lit) => self.alloc_pat(PatKind::Bool(lit.value), span),
+                    _ => self.alloc_pat(PatKind::Lit, span),
+                }
             }
             Pat::Range(range) => {
                 let span = match &range.limits {
