@@ -56,6 +56,12 @@ pub struct Catalog {
     pub calls: PathMap<Vec<CallRule>>,
     /// Assignments to a field (`jsonwebtoken::Validation::validate_exp`) that do.
     pub field_writes: PathMap<Vec<CallRule>>,
+    /// Implementations of a trait's method (`russh::client::Handler::check_server_key`) that do.
+    pub implementations: PathMap<Vec<CallRule>>,
+    /// Functions whose result is as constant as what goes in: conversions, decoders, wrappers.
+    pub keeps: PathMap<Keeps>,
+    /// Macros of that sort.
+    pub keeping_macros: PathMap<Keeps>,
     /// Values that mean a connection without TLS: `tokio_postgres::NoTls`.
     pub plain_values: PathMap<bool>,
     /// URL schemes without TLS: `http`, `ws`, `redis` …
@@ -92,6 +98,20 @@ pub struct CallRule {
     pub argument: Option<ArgumentRef>,
     /// What it must be.
     pub test: CallTest,
+    /// What the first arguments must be as texts, for settings that are named by one.
+    pub given: Vec<String>,
+}
+
+/// How a function's result is made of constants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Keeps {
+    /// It is a constant where all operands are.
+    #[default]
+    All,
+    /// It is one of the operands (`unwrap_or`): a constant on some way where one of them is.
+    Either,
+    /// It is the receiver (or first argument); the others do not become part of it (`expect("…")`).
+    First,
 }
 
 /// What the argument of a [`CallRule`] must be for the lint to fire.
@@ -105,8 +125,14 @@ pub enum CallTest {
     Literal,
     /// This constant or variant, by canonical path.
     Path(Name),
-    /// A value of a type of the workspace that has none of these fields.
+    /// A value of a type of the workspace that has none of these fields, or a list of texts with none of these.
     Lacks(Vec<Name>),
+    /// One of these texts.
+    Text(Vec<String>),
+    /// A text with one of these in it, in lower case.
+    Contains(Vec<String>),
+    /// A value of a type of the workspace whose implementation of this method can only succeed.
+    Accepts(Name),
 }
 
 /// A lint's page.
