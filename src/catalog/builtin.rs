@@ -238,6 +238,7 @@ pub const BUILTIN: Builtin = Builtin {
         "lints/models/tracing_loki.toml"
         "lints/models/tracing_opentelemetry.toml"
         "lints/models/twilight_http.toml"
+        "lints/models/transport.toml"
         "lints/models/twilio.toml"
         "lints/models/ureq.toml"
         "lints/models/url.toml"

@@ -5,14 +5,14 @@ use super::paths::canonical;
 use super::reader::{Reader, Row, Text, did_you_mean, number};
 use super::{
     ArgumentPosition, ArgumentRef, ArgumentSet, AuditModel, AuditPart, CallRule, CallTest, Catalog,
-    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, Shows, SinkModel, SourceModel, TypeModel,
+    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel, TypeModel,
 };
 use crate::source::Name;
 use toml::de::DeValue;
 
 /// Reads every rule table of a file into the catalog.
 pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
-    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 17] = [
+    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 19] = [
         ("sink", sink),
         ("source", source),
         ("sanitizer", sanitizer),
@@ -27,6 +27,8 @@ pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
         ("diverges", diverges),
         ("call", call),
         ("keeps", keeps),
+        ("send", send),
+        ("weak", weak),
         ("plain", plain),
         ("entry", entry),
         ("public", public),
@@ -60,6 +62,7 @@ fn sink(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         host: argument(reader, row, "host"),
         deferred: row.bool(reader, "deferred").unwrap_or(false),
         vendor: vendor.map(|vendor| Name::new(vendor.text)),
+        guessable: false,
         sql: argument(reader, row, "sql"),
     });
     let traits = paths(reader, row, "trait");
@@ -107,8 +110,26 @@ fn hash(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let keyed = row.bool(reader, "keyed").unwrap_or(false);
     let broken = row.bool(reader, "broken").unwrap_or(false);
     let in_place = argument(reader, row, "in-place");
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let is_weak = !keyed || broken;
+    let sink = SinkModel {
+        lint: Name::new(super::WEAK_LINT),
+        arguments,
+        shows: Shows::Value,
+        host: None,
+        deferred: false,
+        vendor: None,
+        guessable: !broken,
+        sql: None,
+    };
     let add = |model: &mut FnModel| {
-        model.weak = !keyed || broken;
+        if is_weak && !model.sinks.contains(&sink) {
+            model.sinks.push(sink.clone());
+        }
+        model.weak = is_weak;
         model.broken = broken;
         model.sanitizes_in_place = in_place.clone();
         if keyed && !broken {
@@ -332,6 +353,32 @@ fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let params = row.strings(reader, "params");
     catalog.plain_params.extend(params.iter().map(|param| param.text.to_owned()));
     catalog.plain_schemes.extend(row.strings(reader, "schemes").iter().map(|scheme| scheme.text.to_owned()));
+}
+
+fn send(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let over = argument(reader, row, "over")
+        .unwrap_or(ArgumentRef { position: ArgumentPosition::Receiver, path: Vec::new() });
+    let shows = shows(reader, row, "shows").first().copied().unwrap_or_default();
+    let sent = SendModel { arguments, over, shows };
+    let add = |model: &mut FnModel| {
+        if !model.sends.contains(&sent) {
+            model.sends.push(sent.clone());
+        }
+    };
+    on_callables(catalog, reader, row, 0, &["function"], add);
+}
+
+fn weak(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    for path in paths(reader, row, "function") {
+        catalog.functions.entry(&path).feeble = true;
+    }
+    for path in paths(reader, row, "value") {
+        *catalog.weak_values.entry(&path) = true;
+    }
 }
 
 fn entry(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {

@@ -211,7 +211,9 @@ impl<'a> Engine<'a> {
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
             let known = self.shared.entry(key).or_default();
             for store in stores {
-                let is_function = matches!(store.taint.atom, Atom::Closure(_) | Atom::Fn(_));
+                // Functions, and what says how a connection was made.
+                let is_function = matches!(key, SharedKey::Field(..))
+                    && !matches!(store.taint.atom, Atom::Label(_) | Atom::Typed(_) | Atom::Param(..));
                 if !is_function || wanted.contains(&key) {
                     grew |= known.insert(store.taint, store.trace);
                 }
@@ -623,6 +625,15 @@ impl<'a> Engine<'a> {
             "from_bytes",
         ]
         .contains(&last)
+    }
+
+    /// The lint that a value of foreign code breaks for what passes through what is made with it.
+    pub fn mark_of(&self, path: Name) -> Option<Name> {
+        let catalog = self.types.catalog;
+        if catalog.plain_values.get(path).is_some() {
+            return Some(Name::new(crate::catalog::PLAIN_LINT));
+        }
+        catalog.weak_values.get(path).map(|_| Name::new(crate::catalog::WEAK_LINT))
     }
 
     /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.
