@@ -5,7 +5,10 @@
 
 mod calls;
 mod debug_impl;
+mod literals;
 mod unmarked;
+
+pub use literals::literals;
 
 use crate::catalog::Catalog;
 use crate::finding::{Finding, Level};

@@ -408,8 +408,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 _ => node.set(*proj, part),
             }
         }
-        if let Some((id, _)) = adt {
+        if let Some((id, variant)) = adt {
             self.error_sinks(id, parts, &node);
+            if let (true, Some(mark)) = (parts.is_empty(), self.engine.mark_of_variant(id, variant)) {
+                node.here.insert(Taint::new(mark), Trace::default());
+            }
         }
         node.limited(DEPTH)
     }

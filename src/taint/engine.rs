@@ -636,6 +636,19 @@ impl<'a> Engine<'a> {
         catalog.weak_values.get(path).map(|_| Name::new(crate::catalog::WEAK_LINT))
     }
 
+    /// The same for a variant or unit struct that a stub declares.
+    pub fn mark_of_variant(&self, adt: AdtId, variant: u32) -> Option<Atom> {
+        let known = &self.program().adts[adt.0 as usize];
+        if self.program().origin(known.module) != Origin::Stub {
+            return None;
+        }
+        let path = match self.program().def_path(Def::Variant(adt, variant)) {
+            Some(path) if known.kind == crate::names::AdtKind::Enum => path,
+            _ => known.path,
+        };
+        Some(Atom::Mark(self.mark_of(path)?, path))
+    }
+
     /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.
     pub fn routed(
         &self,

@@ -11,7 +11,7 @@ use super::host::{is_loopback, is_plain};
 use super::node::Node;
 use super::sinks::{position, select};
 use super::trace::{EventKind, Trace};
-use crate::catalog::{FnModel, PLAIN_LINT};
+use crate::catalog::{FnModel, PLAIN_LINT, Shows};
 use crate::flow::{Call, Place, VarId};
 use crate::names::Origin;
 use crate::source::{Name, Span};
@@ -53,7 +53,13 @@ impl<'e> Analysis<'e, '_> {
             let over = self.all(&over);
             for (index, path) in select(&send.arguments, receiver, actuals.len()) {
                 let actual = &actuals[index];
-                let shown = self.shown_part(actual, &path, send.shows);
+                let shown = match send.shows {
+                    Shows::Value => {
+                        let part = self.part_of(actual, &path);
+                        self.all(&part)
+                    }
+                    shows => self.shown_part(actual, &path, shows),
+                };
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
                 // The connection's own address is not what is sent.
                 let site = self.site(Name::new(""), call.name_span, span, name, None);
