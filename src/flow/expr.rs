@@ -1,6 +1,6 @@
 //! Expressions: to an operand, or to the place that they name.
 
-use super::lower::{Builder, contents_proj, is_barrier};
+use super::lower::{Builder, contents_proj, is_barrier, is_std, is_stub};
 use super::{Arg, Operand, Place, Proj, StepKind, Value, VarId};
 use crate::hir::{BinaryOp, Body, ExprId, ExprKind, Lit, UnaryOp};
 use crate::names::{AdtId, Def, FnParent};
@@ -280,6 +280,14 @@ impl<'a> Builder<'a> {
             .map(|variant| variant.fields.len());
         if fields != Some(0) {
             return Operand::Ctor(adt, variant);
+        }
+        // A choice (`PgSslMode::Disable`) carries nothing, but a model may know what it means.
+        if is_barrier(self.program, &self.typing[expr])
+            && is_stub(self.program, adt)
+            && !is_std(self.program, adt)
+            && let Some(path) = self.program.def_path(Def::Variant(adt, variant))
+        {
+            return Operand::Extern(path);
         }
         let var = self.temp(expr);
         let value = Value::Aggregate { adt: Some((adt, variant)), parts: Vec::new(), base: None };

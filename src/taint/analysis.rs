@@ -408,11 +408,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 _ => node.set(*proj, part),
             }
         }
-        if let Some((id, variant)) = adt {
+        if let Some((id, _)) = adt {
             self.error_sinks(id, parts, &node);
-            if let (true, Some(mark)) = (parts.is_empty(), self.engine.mark_of_variant(id, variant)) {
-                node.here.insert(Taint::new(mark), Trace::default());
-            }
         }
         node.limited(DEPTH)
     }

@@ -579,21 +579,10 @@ impl<'a> Engine<'a> {
     }
 
     /// Whether a value of that label can be found again by trying all of them.
+    /// Whether all values of its kind can be tried. What is of no known kind may be.
     pub fn is_guessable(&self, id: LabelId) -> bool {
-        const GUESSABLE: [&str; 11] = [
-            "ssn",
-            "mrn",
-            "date",
-            "phone",
-            "fax",
-            "health-plan",
-            "account",
-            "license",
-            "name",
-            "geography",
-            "ip",
-        ];
-        self.label(id).identifier.is_none_or(|key| GUESSABLE.contains(&key.as_str()))
+        let known = self.label(id).identifier.and_then(|key| self.types.catalog.vocabulary.key(key.as_str()));
+        known.is_none_or(|key| key.guessable)
     }
 
     pub fn is_cleared(&self, lint: Name, cleanings: Cleanings) -> bool {
@@ -634,19 +623,6 @@ impl<'a> Engine<'a> {
             return Some(Name::new(crate::catalog::PLAIN_LINT));
         }
         catalog.weak_values.get(path).map(|_| Name::new(crate::catalog::WEAK_LINT))
-    }
-
-    /// The same for a variant or unit struct that a stub declares.
-    pub fn mark_of_variant(&self, adt: AdtId, variant: u32) -> Option<Atom> {
-        let known = &self.program().adts[adt.0 as usize];
-        if self.program().origin(known.module) != Origin::Stub {
-            return None;
-        }
-        let path = match self.program().def_path(Def::Variant(adt, variant)) {
-            Some(path) if known.kind == crate::names::AdtKind::Enum => path,
-            _ => known.path,
-        };
-        Some(Atom::Mark(self.mark_of(path)?, path))
     }
 
     /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.
