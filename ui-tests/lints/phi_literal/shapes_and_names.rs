@@ -1,4 +1,5 @@
 //! A number that can be somebody's, by its shape or by the name that it is given.
+//@ lints: phi_literal
 
 struct Patient {
     name: &'static str,
