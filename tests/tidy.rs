@@ -65,6 +65,13 @@ const SHOWN: &[&str] = &[
     "phi_stored_unencrypted",
     "phi_response_without_authentication",
     "phi_response_without_role_check",
+    "phi_over_plaintext",
+    "tls_verification_disabled",
+    "token_without_expiry",
+    "token_validation_disabled",
+    "weak_crypto",
+    "hardcoded_key",
+    "phi_literal",
     "unfulfilled_suppression",
     "suppression_without_reason",
 ];

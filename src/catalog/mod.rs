@@ -208,6 +208,8 @@ pub struct FnModel {
     pub sanitizes_in_place: Option<ArgumentRef>,
     /// What it makes is a connection without TLS.
     pub plain: bool,
+    /// The same when its first arguments are these texts.
+    pub plain_given: Vec<Vec<String>>,
     /// What it makes (a cipher, a hasher without key) protects nothing.
     pub feeble: bool,
     /// Ways through which it passes arguments on.

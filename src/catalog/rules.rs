@@ -5,7 +5,8 @@ use super::paths::canonical;
 use super::reader::{Reader, Row, Text, did_you_mean, number};
 use super::{
     ArgumentPosition, ArgumentRef, ArgumentSet, AuditModel, AuditPart, CallRule, CallTest, Catalog,
-    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel, TypeModel,
+    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel,
+    TypeModel,
 };
 use crate::source::Name;
 use toml::de::DeValue;
@@ -340,8 +341,13 @@ fn keeps(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
 
 fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let argument = argument(reader, row, "argument");
+    let given = texts(reader, row, "given");
     for path in paths(reader, row, "function") {
-        catalog.functions.entry(&path).plain = true;
+        let model = catalog.functions.entry(&path);
+        match given.is_empty() {
+            true => model.plain = true,
+            false => model.plain_given.push(given.clone()),
+        }
     }
     for path in paths(reader, row, "value") {
         *catalog.plain_values.entry(&path) = true;

@@ -89,6 +89,7 @@ impl FnModel {
         self.sanitizes_in_place = other.sanitizes_in_place.or(self.sanitizes_in_place.take());
         self.plain |= other.plain;
         self.feeble |= other.feeble;
+        self.plain_given.extend(other.plain_given);
         for send in other.sends {
             if !self.sends.contains(&send) {
                 self.sends.push(send);

@@ -16,11 +16,15 @@ use regex::Regex;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-static SSN: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:^|[^0-9A-Za-z-])([0-9]{3})-([0-9]{2})-([0-9]{4})(?:$|[^0-9A-Za-z-])"));
+static SSN: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?:^|[^0-9A-Za-z-])([0-9]{3})-([0-9]{2})-([0-9]{4})(?:$|[^0-9A-Za-z-])"));
 
 /// Nine digits need a word in front.
-static KEYED_SSN: LazyLock<Regex> =
-    LazyLock::new(|| regex(r#"(?i)\b(?:ssn|social security number)\\?["']?\s*[:=#]?\s*\\?["']?([0-9]{3})([0-9]{2})([0-9]{4})\b"#));
+static KEYED_SSN: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r#"(?i)\b(?:ssn|social security number)\\?["']?\s*[:=#]?\s*\\?["']?([0-9]{3})([0-9]{2})([0-9]{4})\b"#,
+    )
+});
 
 /// Medicare beneficiary identifiers, with their dashes.
 static MBI: LazyLock<Regex> = LazyLock::new(|| {
@@ -39,11 +43,14 @@ static KEYED: LazyLock<Regex> = LazyLock::new(|| {
 
 static MRN: LazyLock<Regex> = LazyLock::new(|| regex(r"^(?:MRN)?[-:# ]{0,2}[A-Z]{0,3}-?[0-9]{5,10}\b"));
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"^(?:(?:19|20)[0-9]{2}[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](?:19|20)[0-9]{2})\b")
+    regex(
+        r"^(?:(?:19|20)[0-9]{2}[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](?:19|20)[0-9]{2})\b",
+    )
 });
 static PHONE: LazyLock<Regex> =
     LazyLock::new(|| regex(r"^(?:\+?1[-. ]?)?\(?([2-9][0-9]{2})\)?[-. ]?([2-9][0-9]{2})[-. ]?([0-9]{4})$"));
-static EMAIL: LazyLock<Regex> = LazyLock::new(|| regex(r"^[A-Za-z0-9._%+-]+@([A-Za-z0-9.-]+\.[A-Za-z]{2,})$"));
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"^[A-Za-z0-9._%+-]+@([A-Za-z0-9.-]+\.[A-Za-z]{2,})$"));
 
 fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the patterns of this file are tested")
@@ -93,9 +100,8 @@ pub fn literals(
 
 /// The key of what a text is by its own words and shape.
 fn by_shape(text: &str) -> Option<&'static str> {
-    let is_ssn = |shape: &Regex| {
-        shape.captures_iter(text).any(|found| is_issued_ssn(&found[1], &found[2], &found[3]))
-    };
+    let is_ssn =
+        |shape: &Regex| shape.captures_iter(text).any(|found| is_issued_ssn(&found[1], &found[2], &found[3]));
     if is_ssn(&SSN) || is_ssn(&KEYED_SSN) {
         return Some("ssn");
     }
@@ -120,9 +126,7 @@ fn fits(text: &str, key: &str) -> bool {
     match key {
         "ssn" => {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            digits.len() == 9
-                && text.len() <= 11
-                && is_issued_ssn(&digits[..3], &digits[3..5], &digits[5..])
+            digits.len() == 9 && text.len() <= 11 && is_issued_ssn(&digits[..3], &digits[3..5], &digits[5..])
         }
         "mrn" => MRN.is_match(text) && !is_placeholder(text),
         "date" => DAY.captures(text).is_some_and(|found| {
@@ -131,9 +135,9 @@ fn fits(text: &str, key: &str) -> bool {
             // The first of January stands for a day that is not known.
             !(is_first(part(1, 3)) && is_first(part(2, 4)))
         }),
-        "phone" | "fax" => PHONE.captures(text).is_some_and(|found| {
-            &found[1] != "555" && &found[2] != "555" && !is_placeholder(text)
-        }),
+        "phone" | "fax" => PHONE
+            .captures(text)
+            .is_some_and(|found| &found[1] != "555" && &found[2] != "555" && !is_placeholder(text)),
         "email" => EMAIL.captures(text).is_some_and(|found| {
             let host = found[1].to_ascii_lowercase();
             let reserved = ["example", "test", "invalid", "localhost", "local"];
@@ -147,7 +151,11 @@ fn fits(text: &str, key: &str) -> bool {
 fn is_issued_ssn(area: &str, group: &str, serial: &str) -> bool {
     const PRINTED: [&str; 4] = ["123456789", "078051120", "219099999", "457555462"];
     let whole = format!("{area}{group}{serial}");
-    area != "000" && area != "666" && !area.starts_with('9') && group != "00" && serial != "0000"
+    area != "000"
+        && area != "666"
+        && !area.starts_with('9')
+        && group != "00"
+        && serial != "0000"
         && !PRINTED.contains(&whole.as_str())
         && !is_placeholder(&whole)
 }
@@ -175,7 +183,8 @@ fn named_literals(program: &Program, labels: &Labels, catalog: &Catalog) -> FxHa
             Owner::Fn(id) => (program[id].module, None),
             Owner::Const(id) => (program[id].module, Some(program[id].name)),
         };
-        let Some(body) = body_of(program, owner).filter(|_| program.origin(module) == Origin::Workspace) else {
+        let Some(body) = body_of(program, owner).filter(|_| program.origin(module) == Origin::Workspace)
+        else {
             continue;
         };
         if let Some(key) = name.and_then(|name| key_of_name(catalog, name)) {
@@ -190,7 +199,10 @@ fn named_literals(program: &Program, labels: &Labels, catalog: &Catalog) -> FxHa
                             let variant = program[id].variants.iter().position(|variant| {
                                 variant.fields.iter().any(|known| known.name == field.name)
                             })?;
-                            let at = program[id].variants[variant].fields.iter().position(|known| known.name == field.name)?;
+                            let at = program[id].variants[variant]
+                                .fields
+                                .iter()
+                                .position(|known| known.name == field.name)?;
                             let label = *labels.adts.get(&id)?.fields.get(variant)?.get(at)?;
                             labels.label(label?).identifier
                         });
@@ -248,7 +260,11 @@ fn literal_span(body: &Body, expr: ExprId) -> Option<Span> {
 /// The item around a place: its path, its spans, and whether only tests reach it.
 fn around(program: &Program, span: Span) -> (Name, Vec<Span>, bool) {
     let holds = |outer: Span| outer.file == span.file && outer.start <= span.start && span.end <= outer.end;
-    let inner = program.fns.iter().filter(|known| holds(known.span)).min_by_key(|known| known.span.end - known.span.start);
+    let inner = program
+        .fns
+        .iter()
+        .filter(|known| holds(known.span))
+        .min_by_key(|known| known.span.end - known.span.start);
     match inner {
         Some(function) => (function.path, vec![function.span], function.in_test),
         None => (Name::new(""), Vec::new(), false),
@@ -261,7 +277,15 @@ mod tests {
 
     #[test]
     fn numbers_that_are_never_issued_are_nobodys() {
-        for nobody in ["000-12-3456", "666-12-3456", "912-34-5678", "219-09-9999", "123-45-6789", "078-05-1120", "111-11-1111"] {
+        for nobody in [
+            "000-12-3456",
+            "666-12-3456",
+            "912-34-5678",
+            "219-09-9999",
+            "123-45-6789",
+            "078-05-1120",
+            "111-11-1111",
+        ] {
             assert_eq!(by_shape(nobody), None, "{nobody}");
         }
         assert_eq!(by_shape("212-84-7391"), Some("ssn"));

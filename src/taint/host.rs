@@ -45,7 +45,8 @@ pub(super) fn is_plain(text: &str, catalog: &Catalog) -> bool {
     let has_param = || catalog.plain_params.iter().any(|param| text.contains(&param.to_ascii_lowercase()));
     // `mongodb://…?tls=true` asks for it by a parameter.
     let asks = || text.contains("tls=true") || text.contains("tls=required") || text.contains("ssl=true");
-    scheme.is_some_and(|scheme| catalog.plain_schemes.iter().any(|known| known == scheme)) && !asks() || has_param()
+    scheme.is_some_and(|scheme| catalog.plain_schemes.iter().any(|known| known == scheme)) && !asks()
+        || has_param()
 }
 
 /// The vendors whose host it is; one that the user registered before one that is only known.

@@ -85,7 +85,10 @@ impl<'e> Analysis<'e, '_> {
                     Atom::Label(_) | Atom::Param(..) | Atom::Typed(_) | Atom::Origin(..)
                 );
                 let send = Send { over: *way, taint: *taint, site, trace: trace.clone() };
-                if is_data && self.sends.len() < MAX_SENDS && !self.sends.iter().any(|known| known.is_same(&send)) {
+                if is_data
+                    && self.sends.len() < MAX_SENDS
+                    && !self.sends.iter().any(|known| known.is_same(&send))
+                {
                     self.sends.push(send);
                 }
             }
@@ -96,8 +99,9 @@ impl<'e> Analysis<'e, '_> {
     fn unprotected(&self, over: &Taints) -> Vec<(Name, Trace)> {
         let catalog = self.engine.types.catalog;
         let plain = Name::new(PLAIN_LINT);
-        let is_local =
-            over.iter().any(|(taint, _)| matches!(taint.atom, Atom::Text(text) if is_loopback(text.as_str())));
+        let is_local = over
+            .iter()
+            .any(|(taint, _)| matches!(taint.atom, Atom::Text(text) if is_loopback(text.as_str())));
         let mut found: Vec<(Name, Trace)> = Vec::new();
         for (taint, trace) in over.iter() {
             let lint = match taint.atom {
@@ -133,13 +137,20 @@ impl<'e> Analysis<'e, '_> {
         span: Span,
     ) -> Node {
         for model in &known.models {
-            let lints = [(model.plain, PLAIN_LINT), (model.feeble, crate::catalog::WEAK_LINT)];
+            let receiver = usize::from(call.has_receiver);
+            let is_given = |texts: &Vec<String>| {
+                texts.iter().enumerate().all(|(index, text)| {
+                    let literal = call.args.get(receiver + index).and_then(|arg| arg.literal);
+                    literal.is_some_and(|literal| literal.as_str().eq_ignore_ascii_case(text))
+                })
+            };
+            let is_plain = model.plain || model.plain_given.iter().any(is_given);
+            let lints = [(is_plain, PLAIN_LINT), (model.feeble, crate::catalog::WEAK_LINT)];
             for (_, lint) in lints.iter().filter(|(holds, _)| *holds) {
                 let mark = Taint::new(Atom::Mark(Name::new(lint), known.name));
                 let trace = Trace::default().then(span, EventKind::Unprotected(known.name));
                 result = result.join(&self.made(Taints::one(mark, trace)), &self.engine.types);
             }
-            let receiver = usize::from(call.has_receiver);
             let index = model.url.as_ref().and_then(|url| position(url, receiver));
             let Some(actual) = index.and_then(|index| actuals.get(index)) else { continue };
             if index == Some(0)

@@ -17,7 +17,9 @@ pub(super) fn accepting(bodies: &Bodies<'_>, constants: &Constants<'_>, at: At, 
         let is_open = adts.is_empty() || !adts.iter().any(|adt| has_method(bodies.program, *adt, name));
         for owner in &bodies.owners {
             let Owner::Fn(id) = *owner else { continue };
-            let Some((path, adt)) = trait_path(bodies.program, id).zip(self_adt(bodies.program, id)) else { continue };
+            let Some((path, adt)) = trait_path(bodies.program, id).zip(self_adt(bodies.program, id)) else {
+                continue;
+            };
             let is_it = path == method || super::is_reexport(path, method);
             // Behind `dyn` any of them can be meant.
             let can_be = adts.contains(&adt) || is_open && is_dynamic(&ty);

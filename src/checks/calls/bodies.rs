@@ -52,7 +52,8 @@ pub(super) struct Local {
 
 impl<'a> Bodies<'a> {
     pub fn new(program: &'a Program, typings: &'a FxHashMap<Owner, Typing>) -> Bodies<'a> {
-        let mut owners: Vec<Owner> = typings.keys().copied().filter(|owner| is_ours(program, *owner)).collect();
+        let mut owners: Vec<Owner> =
+            typings.keys().copied().filter(|owner| is_ours(program, *owner)).collect();
         owners.sort_unstable();
         let mut bodies =
             Bodies { program, typings, owners, callers: FxHashMap::default(), writes: FxHashMap::default() };
@@ -173,7 +174,10 @@ impl<'a> Bodies<'a> {
                 },
                 ExprKind::MethodCall { receiver, name, args, .. } if root(body, *receiver) == Some(local) => {
                     match (name.as_str(), args.as_slice()) {
-                        ("copy_from_slice" | "clone_from_slice" | "extend_from_slice" | "push_str", [from]) => {
+                        (
+                            "copy_from_slice" | "clone_from_slice" | "extend_from_slice" | "push_str",
+                            [from],
+                        ) => {
                             found.filled.push(*from);
                         }
                         _ => found.is_mutated |= self.changes_receiver((owner, ExprId(index as u32)), *name),
@@ -191,8 +195,22 @@ impl<'a> Bodies<'a> {
             return matches!(self.program[*id].hir.self_kind, Some(SelfKind::Ref { mutable: true }));
         }
         const CHANGING: [&str; 16] = [
-            "fill", "push", "extend", "insert", "append", "write", "zeroize", "resize", "truncate", "update", "iter_mut",
-            "swap", "reverse", "set", "as_mut", "as_mut_slice",
+            "fill",
+            "push",
+            "extend",
+            "insert",
+            "append",
+            "write",
+            "zeroize",
+            "resize",
+            "truncate",
+            "update",
+            "iter_mut",
+            "swap",
+            "reverse",
+            "set",
+            "as_mut",
+            "as_mut_slice",
         ];
         CHANGING.iter().any(|word| name.as_str().starts_with(word))
     }
@@ -222,9 +240,7 @@ impl<'a> Bodies<'a> {
                     })
                     .collect(),
                 ExprKind::Let { pat, expr } => vec![(*pat, *expr)],
-                ExprKind::Match { scrutinee, arms } => {
-                    arms.iter().map(|arm| (arm.pat, *scrutinee)).collect()
-                }
+                ExprKind::Match { scrutinee, arms } => arms.iter().map(|arm| (arm.pat, *scrutinee)).collect(),
                 _ => continue,
             };
             for (pat, from) in pairs {
@@ -267,7 +283,11 @@ fn path_to(body: &Body, pat: PatId, local: LocalId) -> Option<Vec<Part>> {
     };
     match &body.pat(pat).kind {
         PatKind::Bind { local: bound, sub, .. } => {
-            if *bound == local { Some(Vec::new()) } else { below((*sub)?, None) }
+            if *bound == local {
+                Some(Vec::new())
+            } else {
+                below((*sub)?, None)
+            }
         }
         PatKind::Deref(inner) => below(*inner, None),
         PatKind::Tuple(elems) => {

@@ -31,7 +31,9 @@ pub(super) fn lack(cx: &TypeCx<'_>, constants: &Constants<'_>, at: At, names: &[
 }
 
 fn lists_none(texts: &[Value], names: &[Name]) -> bool {
-    texts.iter().all(|text| matches!(text, Value::Text(text) if !names.iter().any(|name| *name == text.as_str())))
+    texts
+        .iter()
+        .all(|text| matches!(text, Value::Text(text) if !names.iter().any(|name| *name == text.as_str())))
 }
 
 fn has_no_key(constants: &Constants<'_>, at: At, names: &[Name]) -> bool {
@@ -67,21 +69,27 @@ fn lacks_field(cx: &TypeCx<'_>, id: AdtId, names: &[Name], depth: usize) -> bool
     }
     let by_hand = !adt.derives.iter().any(|derive| *derive == "Serialize");
     let [variant] = adt.variants.as_slice() else { return false };
-    !by_hand && depth < MAX_DEPTH && variant.kind == crate::hir::StructKind::Named && variant.fields.iter().all(|field| {
-        if names.contains(&shown_as(field.name, &field.attrs)) {
-            return is_skipped(&field.attrs);
-        }
-        if !has(&field.attrs, "flatten") {
-            return true;
-        }
-        let ty = cx.lower_type(adt.module, ItemContext::Adt(id), &field.ty);
-        matches!(ty.peel(), Ty::Adt(inner, _) if lacks_field(cx, *inner, names, depth + 1))
-    })
+    !by_hand
+        && depth < MAX_DEPTH
+        && variant.kind == crate::hir::StructKind::Named
+        && variant.fields.iter().all(|field| {
+            if names.contains(&shown_as(field.name, &field.attrs)) {
+                return is_skipped(&field.attrs);
+            }
+            if !has(&field.attrs, "flatten") {
+                return true;
+            }
+            let ty = cx.lower_type(adt.module, ItemContext::Adt(id), &field.ty);
+            matches!(ty.peel(), Ty::Adt(inner, _) if lacks_field(cx, *inner, names, depth + 1))
+        })
 }
 
 /// The name under which a field is serialized.
 fn shown_as(name: Name, attrs: &[Attr]) -> Name {
-    let renamed = attrs.iter().filter(|attr| attr.is("serde")).find_map(|attr| attr.arg("rename")?.str_value().map(Name::new));
+    let renamed = attrs
+        .iter()
+        .filter(|attr| attr.is("serde"))
+        .find_map(|attr| attr.arg("rename")?.str_value().map(Name::new));
     renamed.unwrap_or(name)
 }
 

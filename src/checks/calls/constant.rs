@@ -113,16 +113,23 @@ impl<'a> Constants<'a> {
             ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Continue { .. } => Vec::new(),
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.call(at, frame, depth),
             ExprKind::Field { base, name, .. } => self.field((owner, *base), *name, frame, depth),
-            ExprKind::Index { base, .. } => inner(*base).into_iter().map(|value| match value {
-                Value::List(elements) if elements.iter().all(|element| *element != Value::Number) => {
-                    elements.into_iter().next().unwrap_or(Value::Unknown)
-                }
-                other => other,
-            }).collect(),
+            ExprKind::Index { base, .. } => inner(*base)
+                .into_iter()
+                .map(|value| match value {
+                    Value::List(elements) if elements.iter().all(|element| *element != Value::Number) => {
+                        elements.into_iter().next().unwrap_or(Value::Unknown)
+                    }
+                    other => other,
+                })
+                .collect(),
             ExprKind::Unary { op, expr } => match op {
                 UnaryOp::Not => inner(*expr)
                     .into_iter()
-                    .map(|value| if let Value::Bool(bool) = value { Value::Bool(!bool) } else { Value::Unknown })
+                    .map(
+                        |value| {
+                            if let Value::Bool(bool) = value { Value::Bool(!bool) } else { Value::Unknown }
+                        },
+                    )
                     .collect(),
                 _ => inner(*expr),
             },
@@ -149,7 +156,11 @@ impl<'a> Constants<'a> {
             return vec![Value::Unknown];
         }
         if !known.filled.is_empty() {
-            return all(known.filled.iter().map(|from| self.eval((owner, *from), frame, depth + 1)).collect());
+            return all(known
+                .filled
+                .iter()
+                .map(|from| self.eval((owner, *from), frame, depth + 1))
+                .collect());
         }
         let first = match known.binding {
             Binding::Param(position) => self.param(owner, position, frame, depth),
@@ -227,7 +238,10 @@ impl<'a> Constants<'a> {
                 },
                 Value::List(elements) => {
                     let index = name.as_str().parse::<usize>().ok();
-                    add(&mut found, vec![index.and_then(|i| elements.get(i)).cloned().unwrap_or(Value::Unknown)]);
+                    add(
+                        &mut found,
+                        vec![index.and_then(|i| elements.get(i)).cloned().unwrap_or(Value::Unknown)],
+                    );
                 }
                 // A tuple struct of one field stands for what is in it.
                 value if value.is_literal() && name == "0" => add(&mut found, vec![value]),
@@ -304,7 +318,9 @@ impl<'a> Constants<'a> {
     }
 
     fn keeps(&self, at: At) -> Option<Keeps> {
-        super::callee_paths(self.bodies, at).into_iter().find_map(|path| self.catalog.keeps.get(path).copied())
+        super::callee_paths(self.bodies, at)
+            .into_iter()
+            .find_map(|path| self.catalog.keeps.get(path).copied())
     }
 
     fn macro_call(&self, at: At, call: &MacroCall, frame: Frame<'_>, depth: usize) -> Vec<Value> {
@@ -316,7 +332,9 @@ impl<'a> Constants<'a> {
         match last {
             "vec" => return vec![Value::List(args.iter().map(|arg| one(eval(*arg))).collect())],
             "include_bytes" | "include_str" => return vec![Value::Bytes],
-            "format" => return call.format.as_ref().map_or(vec![Value::Unknown], |format| formatted(format, eval)),
+            "format" => {
+                return call.format.as_ref().map_or(vec![Value::Unknown], |format| formatted(format, eval));
+            }
             "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => return Vec::new(),
             _ => {}
         }

@@ -56,7 +56,13 @@ impl Walk<'_> {
                 ExprKind::MethodCall { name_span, .. } => self.call(at, *name_span),
                 ExprKind::Assign { lhs, rhs } => {
                     if let ExprKind::Field { base, name, name_span } = &body.expr(*lhs).kind {
-                        self.write(at, head(self.bodies.program, self.bodies.ty((owner, *base))), *name, *rhs, *name_span);
+                        self.write(
+                            at,
+                            head(self.bodies.program, self.bodies.ty((owner, *base))),
+                            *name,
+                            *rhs,
+                            *name_span,
+                        );
                     }
                 }
                 ExprKind::Struct { fields, .. } => {
@@ -87,7 +93,8 @@ impl Walk<'_> {
         let mut rules: Vec<&CallRule> = Vec::new();
         for path in &paths {
             // The user's own function is meant only when it is named, not by what it is called.
-            let is_meant = !is_own || catalog.calls.find(*path).is_some_and(|(known, _)| !known.as_str().starts_with("**"));
+            let is_meant = !is_own
+                || catalog.calls.find(*path).is_some_and(|(known, _)| !known.as_str().starts_with("**"));
             for rule in catalog.calls.all(*path).into_iter().flatten().filter(|_| is_meant) {
                 if !rules.contains(&rule) {
                     rules.push(rule);
@@ -103,7 +110,8 @@ impl Walk<'_> {
                 let operand = operands.get(index + usize::from(has_receiver));
                 operand.is_some_and(|operand| self.is_text((at.0, *operand), text))
             });
-            let argument = position(rule.argument.as_ref(), has_receiver).and_then(|index| operands.get(index));
+            let argument =
+                position(rule.argument.as_ref(), has_receiver).and_then(|index| operands.get(index));
             let breaks = match (&rule.test, argument) {
                 (CallTest::Any, _) => true,
                 (test, Some(argument)) => self.breaks(test, (at.0, *argument)),
@@ -118,7 +126,8 @@ impl Walk<'_> {
 
     fn write(&mut self, at: At, path: Option<Name>, field: Name, value: ExprId, span: Span) {
         let path = path.map_or(field, |path| Name::new(&format!("{path}::{field}")));
-        let rules: Vec<CallRule> = self.catalog.field_writes.all(path).into_iter().flatten().cloned().collect();
+        let rules: Vec<CallRule> =
+            self.catalog.field_writes.all(path).into_iter().flatten().cloned().collect();
         for rule in rules {
             if rule.test == CallTest::Any || self.breaks(&rule.test, (at.0, value)) {
                 self.report(rule.lint, at.0, span, &short(Some(path)));
@@ -165,7 +174,8 @@ impl Walk<'_> {
         for owner in &self.bodies.owners {
             let Owner::Fn(id) = *owner else { continue };
             let Some(path) = accept::trait_path(program, id) else { continue };
-            let rules: Vec<CallRule> = self.catalog.implementations.all(path).into_iter().flatten().cloned().collect();
+            let rules: Vec<CallRule> =
+                self.catalog.implementations.all(path).into_iter().flatten().cloned().collect();
             for rule in rules {
                 if !self.accepting.contains(&id) && accept::only_succeeds(self.bodies, self.constants, id) {
                     self.report(rule.lint, *owner, program[id].name_span, &short(Some(program[id].path)));
@@ -234,7 +244,8 @@ fn callee_paths(bodies: &Bodies<'_>, at: At) -> Vec<Name> {
         }
     }
     // `validation.required_spec_claims.clear()` is named through the field.
-    if let Some(ExprKind::Field { base, name: field, .. }) = bodies.body(at.0).map(|body| &body.expr(receiver).kind)
+    if let Some(ExprKind::Field { base, name: field, .. }) =
+        bodies.body(at.0).map(|body| &body.expr(receiver).kind)
         && let Some(path) = head(program, bodies.ty((at.0, *base)))
     {
         paths.push(Name::new(&format!("{path}::{field}::{name}")));
@@ -256,7 +267,9 @@ fn position(argument: Option<&ArgumentRef>, has_receiver: bool) -> Option<usize>
     let receiver = usize::from(has_receiver);
     match argument.map(|argument| argument.position) {
         None => Some(receiver),
-        Some(ArgumentPosition::Index(index) | ArgumentPosition::From(index)) => Some(receiver + index as usize),
+        Some(ArgumentPosition::Index(index) | ArgumentPosition::From(index)) => {
+            Some(receiver + index as usize)
+        }
         Some(ArgumentPosition::Receiver) => has_receiver.then_some(0),
         Some(ArgumentPosition::Format | ArgumentPosition::Fields) => None,
     }

@@ -97,9 +97,7 @@ impl BodyCx<'_, '_> {
                 let text = args::unmarked(&mac.tokens.to_string());
                 Some(self.alloc(ExprKind::Lit(Lit::Str(text.into())), call.span))
             }
-            "env" | "file" | "module_path" => {
-                Some(self.alloc(ExprKind::Lit(Lit::Str("".into())), call.span))
-            }
+            "env" | "file" | "module_path" => Some(self.alloc(ExprKind::Lit(Lit::Str("".into())), call.span)),
             // The file is not read: one character stands for all that is in it.
             "include_str" => Some(self.alloc(ExprKind::Lit(Lit::Str("\u{fffc}".into())), call.span)),
             "include_bytes" => Some(self.alloc(ExprKind::Lit(Lit::Bytes([0].into())), call.span)),

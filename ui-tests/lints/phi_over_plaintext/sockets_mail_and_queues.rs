@@ -44,3 +44,30 @@ async fn broker(p: &Patient) {
     let secure = async_nats::connect("tls://broker.clinic.example").await.unwrap();
     secure.publish("visits", p.name.clone().into()).await.unwrap();
 }
+
+async fn feed(p: &Patient) {
+    use futures_util::SinkExt;
+    use tokio_tungstenite::tungstenite::Message as Frame;
+    let (mut socket, _) = tokio_tungstenite::connect_async("ws://emr.clinic.example/feed").await.unwrap();
+    socket.send(Frame::Text(p.name.clone().into())).await.unwrap(); //~ phi_over_plaintext
+    let (mut socket, _) = tokio_tungstenite::connect_async("wss://emr.clinic.example/feed").await.unwrap();
+    socket.send(Frame::Text(p.name.clone().into())).await.unwrap();
+}
+
+fn log(p: &Patient) {
+    use rdkafka::config::ClientConfig;
+    use rdkafka::producer::{FutureProducer, FutureRecord};
+    let mut config = ClientConfig::new();
+    let plain: FutureProducer =
+        config.set("bootstrap.servers", "k:9092").set("security.protocol", "plaintext").create().unwrap();
+    plain.send(FutureRecord::to("visits").payload(&p.name).key("k"), std::time::Duration::ZERO); //~ phi_over_plaintext
+    let secure: FutureProducer =
+        ClientConfig::new().set("bootstrap.servers", "k:9092").set("security.protocol", "ssl").create().unwrap();
+    secure.send(FutureRecord::to("visits").payload(&p.name).key("k"), std::time::Duration::ZERO);
+}
+
+async fn devices(p: &Patient) {
+    let options = rumqttc::MqttOptions::new("ward", "broker.clinic.example", 1883);
+    let (client, _) = rumqttc::AsyncClient::new(options, 10);
+    client.publish("ward", rumqttc::QoS::AtLeastOnce, false, p.name.clone()).await.unwrap(); //~ MISSING phi_over_plaintext -- TCP is the default
+}
