@@ -18,7 +18,7 @@ use crate::report::inventory::Holder;
 use crate::report::{Report, Unit};
 use crate::source::{FileId, Name, SourceFile, SourceMap, Span};
 use crate::workspace::{self, DiscoverError, Loaded, Selection, Workspace};
-use crate::{analyse, labels, syntax};
+use crate::{analyse, checks, labels, syntax};
 use camino::Utf8PathBuf;
 use diff::Changed;
 use files::Files;
@@ -219,6 +219,7 @@ impl<'o> Run<'o> {
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);
         let mut findings = analysed.findings;
         findings.extend(faulty_marks(&labels, &catalog));
+        findings.extend(checks::literals(&program, &labels, &catalog, &read, with_tests));
         findings.retain(|finding| files.concerns(finding));
         let settled = self.settle(findings, &catalog, &sources, &suppressions, &files, baseline.as_ref());
         summary.n_suppressed = settled.suppressed.len();

@@ -74,6 +74,13 @@ const SHOWN: &[&str] = &[
     "overbroad_response",
     "unbounded_phi_query",
     "unused_phi_field",
+    "phi_over_plaintext",
+    "tls_verification_disabled",
+    "token_without_expiry",
+    "token_validation_disabled",
+    "weak_crypto",
+    "hardcoded_key",
+    "phi_literal",
     "unfulfilled_suppression",
     "suppression_without_reason",
 ];

@@ -346,6 +346,9 @@ pub mod types {
 pub mod postgres {
     pub use super::{Postgres, PgPool, PgConnection};
 
+    #[derive(Clone, Copy, Debug)]
+    pub enum PgSslMode { Disable, Allow, Prefer, Require, VerifyCa, VerifyFull }
+
     pub type PgPoolOptions = super::PoolOptions<Postgres>;
     pub type PgRow = super::row::AnyBackendRow;
     pub type PostgresQueryResult = super::QueryResult;
@@ -373,6 +376,9 @@ pub mod postgres {
 
 pub mod mysql {
     pub use super::{MySql, MySqlPool, MySqlConnection};
+
+    #[derive(Clone, Copy, Debug)]
+    pub enum MySqlSslMode { Disabled, Preferred, Required, VerifyCa, VerifyIdentity }
 
     pub type MySqlPoolOptions = super::PoolOptions<MySql>;
     pub type MySqlRow = super::row::AnyBackendRow;

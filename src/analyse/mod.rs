@@ -4,6 +4,7 @@
 //! more when functions turn out to hand PHI on as something else.
 
 mod reach;
+mod returns;
 mod showing;
 
 use crate::catalog::Catalog;
@@ -36,7 +37,7 @@ pub struct Analysed {
 
 /// Analyses a program. Bodies that only tests reach are left out unless `with_tests`.
 pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests: bool) -> Analysed {
-    let cx = TypeCx::new(program);
+    let cx = TypeCx::new(program).with_extern_results(returns::hook(program, catalog));
     let typings = Typings::new(&cx, with_tests);
     let owners: Vec<Owner> = typings.keys().copied().collect();
     let n_functions = owners.iter().filter(|owner| matches!(owner, Owner::Fn(_))).count();

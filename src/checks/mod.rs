@@ -1,16 +1,21 @@
-//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, queries for everything,
-//! what is done to the audit trail, input that nobody validates, fields that nobody reads.
+//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, calls that break
+//! a lint by themselves, queries for everything, what is done to the audit trail, input that nobody validates, fields that
+//! nobody reads, literals with the shape of somebody's number.
 //!
 //! Suppressions check themselves in [`crate::finding`]; handlers are [`crate::entry`]'s.
 
 mod audit_event;
 mod audit_log;
+mod calls;
 mod debug_impl;
+mod literals;
 mod site;
 mod unmarked;
 mod unused_field;
 mod unvalidated;
 mod whole_collection;
+
+pub use literals::literals;
 
 use crate::catalog::Catalog;
 use crate::entry::Entries;
@@ -35,6 +40,7 @@ pub fn run(
     let cx = Cx::new(types, typings, labels, catalog);
     let mut findings = debug_impl::check(program, labels, catalog, printing);
     findings.extend(unmarked::check(program, labels, catalog));
+    findings.extend(calls::check(types, typings, catalog));
     findings.extend(audit_log::check(&cx, catalog));
     findings.extend(audit_event::check(&cx, catalog));
     findings.extend(whole_collection::check(&cx, catalog));

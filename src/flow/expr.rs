@@ -1,6 +1,6 @@
 //! Expressions: to an operand, or to the place that they name.
 
-use super::lower::{Builder, contents_proj, is_barrier};
+use super::lower::{Builder, contents_proj, is_barrier, is_std, is_stub};
 use super::{Arg, Operand, Place, Proj, StepKind, Value, VarId};
 use crate::hir::{BinaryOp, Body, ExprId, ExprKind, Lit, UnaryOp};
 use crate::names::{AdtId, Def, FnParent};
@@ -264,6 +264,7 @@ impl<'a> Builder<'a> {
             }
             Some(Def::Variant(adt, variant)) => self.constructor(expr, *adt, *variant),
             Some(Def::Adt(adt)) => self.constructor(expr, *adt, 0),
+            Some(Def::Extern(path)) => Operand::Extern(*path),
             _ => match &self.typing[expr] {
                 Ty::FnDef(id, subst) => Operand::Fn(*id, subst.clone()),
                 _ => Operand::Clean,
@@ -279,6 +280,14 @@ impl<'a> Builder<'a> {
             .map(|variant| variant.fields.len());
         if fields != Some(0) {
             return Operand::Ctor(adt, variant);
+        }
+        // A choice (`PgSslMode::Disable`) carries nothing, but a model may know what it means.
+        if is_barrier(self.program, &self.typing[expr])
+            && is_stub(self.program, adt)
+            && !is_std(self.program, adt)
+            && let Some(path) = self.program.def_path(Def::Variant(adt, variant))
+        {
+            return Operand::Extern(path);
         }
         let var = self.temp(expr);
         let value = Value::Aggregate { adt: Some((adt, variant)), parts: Vec::new(), base: None };
@@ -625,7 +634,9 @@ pub(super) fn text_operand(text: &str) -> Operand {
 /// Whether a literal is an address (`https://…`) or a statement in SQL.
 pub(super) fn is_telling(text: &str) -> bool {
     const STATEMENTS: [&str; 7] = ["insert", "update", "replace", "merge", "call", "select", "delete"];
+    const HOSTS: [&str; 5] = ["host=", "localhost", "127.0.0.1", "[::1]", "sslmode="];
     text.contains("://")
+        || HOSTS.iter().any(|word| text.contains(word))
         || text.trim_start().split(char::is_whitespace).next().is_some_and(|word| {
             word.len() >= 4 && STATEMENTS.iter().any(|statement| word.eq_ignore_ascii_case(statement))
         }) && text.trim().contains(char::is_whitespace)

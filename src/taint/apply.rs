@@ -156,6 +156,9 @@ impl<'e> Analysis<'e, '_> {
         for become_ in &summary.becomes {
             self.apply_become(&frame, become_);
         }
+        for send in &summary.sends {
+            self.apply_send(&frame, send);
+        }
         for store in &summary.stores {
             for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
                 if !self.stores.iter().any(|known| known.key == store.key && known.taint == *taint) {
@@ -222,7 +225,9 @@ impl<'e> Analysis<'e, '_> {
     /// What a call encrypts where it is.
     pub(super) fn cleaned_in_place(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual]) {
         for model in &known.models {
-            let Some(reference) = &model.sanitizes_in_place else { continue };
+            let Some(reference) = model.sanitizes_in_place.as_ref().filter(|_| !model.broken) else {
+                continue;
+            };
             let index = position(reference, usize::from(call.has_receiver));
             let Some(place) = index.and_then(|index| actuals.get(index)?.place.clone()) else { continue };
             let cleanings: Vec<Cleaning> =
@@ -302,7 +307,13 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// What one taint of a summary is here, as a flat set.
-    fn replaced(&mut self, frame: &Frame<'_>, taint: Taint, trace: &Trace, is_passed: bool) -> Taints {
+    pub(super) fn replaced(
+        &mut self,
+        frame: &Frame<'_>,
+        taint: Taint,
+        trace: &Trace,
+        is_passed: bool,
+    ) -> Taints {
         match taint.atom {
             Atom::Param(param, path, shows) => {
                 let Some(actual) = frame.actuals.get(param as usize) else { return Taints::default() };

@@ -73,6 +73,8 @@ pub enum Atom {
     Origin(u32, Path),
     /// A literal text that may decide something: an address, a statement.
     Text(Name),
+    /// Something that what passes through it breaks that lint: a connection without TLS. With what made it so.
+    Mark(Name, Name),
     /// A closure. Its captures are parts of the value.
     Closure(CodeId),
     /// A function as a value.
@@ -115,6 +117,8 @@ pub struct Site {
     pub callee: Name,
     /// The vendor behind it.
     pub vendor: Option<Name>,
+    /// Whether only what can be guessed counts.
+    pub guessable: bool,
 }
 
 impl Taint {

@@ -54,6 +54,18 @@ impl<'e> Analysis<'e, '_> {
         {
             known.models.push(model);
         }
+        // `Sha1::digest(x)`: the type is in the path.
+        let of_type = match &call.callee {
+            Callee::Trait { method, self_ty, .. } => Some((*method, self.ty(self_ty))),
+            Callee::Fn(id, subst) => subst.get(Name::new("Self")).map(|ty| (*id, self.ty(ty))),
+            _ => None,
+        };
+        if let Some((method, ty)) = of_type.filter(|_| !call.has_receiver)
+            && let Some(model) = self.engine.model_on(&ty, method)
+            && !known.models.iter().any(|known| std::ptr::eq(*known, model))
+        {
+            known.models.push(model);
+        }
         let ret_ty = self.ty(&call.ty);
         for model in &known.models {
             self.model_sinks(model, call, &actuals, known.name, span);
@@ -74,6 +86,7 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         let result = self.sourced_result(&known, result, &ret_ty, span);
+        let result = self.marked_result(call, &known, &actuals, result, span);
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);

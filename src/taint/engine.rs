@@ -217,7 +217,9 @@ impl<'a> Engine<'a> {
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
             let known = self.shared.entry(key).or_default();
             for store in stores {
-                let is_function = matches!(store.taint.atom, Atom::Closure(_) | Atom::Fn(_));
+                // Functions, and what says how a connection was made.
+                let is_function = matches!(key, SharedKey::Field(..))
+                    && !matches!(store.taint.atom, Atom::Label(_) | Atom::Typed(_) | Atom::Param(..));
                 if !is_function || wanted.contains(&key) {
                     grew |= known.insert(store.taint, store.trace);
                 }
@@ -631,21 +633,10 @@ impl<'a> Engine<'a> {
     }
 
     /// Whether a value of that label can be found again by trying all of them.
+    /// Whether all values of its kind can be tried. What is of no known kind may be.
     pub fn is_guessable(&self, id: LabelId) -> bool {
-        const GUESSABLE: [&str; 11] = [
-            "ssn",
-            "mrn",
-            "date",
-            "phone",
-            "fax",
-            "health-plan",
-            "account",
-            "license",
-            "name",
-            "geography",
-            "ip",
-        ];
-        self.label(id).identifier.is_none_or(|key| GUESSABLE.contains(&key.as_str()))
+        let known = self.label(id).identifier.and_then(|key| self.types.catalog.vocabulary.key(key.as_str()));
+        known.is_none_or(|key| key.guessable)
     }
 
     pub fn is_cleared(&self, lint: Name, cleanings: Cleanings) -> bool {
@@ -679,6 +670,15 @@ impl<'a> Engine<'a> {
             "from_bytes",
         ]
         .contains(&last)
+    }
+
+    /// The lint that a value of foreign code breaks for what passes through what is made with it.
+    pub fn mark_of(&self, path: Name) -> Option<Name> {
+        let catalog = self.types.catalog;
+        if catalog.plain_values.get(path).is_some() {
+            return Some(Name::new(crate::catalog::PLAIN_LINT));
+        }
+        catalog.weak_values.get(path).map(|_| Name::new(crate::catalog::WEAK_LINT))
     }
 
     /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.

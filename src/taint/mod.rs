@@ -22,6 +22,7 @@ mod node;
 mod phi;
 mod places;
 mod report;
+mod send;
 mod shared;
 mod shown;
 mod sinks;

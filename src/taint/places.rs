@@ -35,6 +35,10 @@ impl Analysis<'_, '_> {
                 }
                 node
             }
+            Operand::Extern(path) => match self.engine.mark_of(*path) {
+                Some(lint) => leaf(Atom::Mark(lint, *path)),
+                None => Node::default(),
+            },
             Operand::Clean => Node::default(),
         }
     }

@@ -23,6 +23,8 @@ pub struct Summary {
     pub becomes: Vec<Become>,
     /// What the caller passes and that is kept in a shared place.
     pub stores: Vec<Store>,
+    /// What passes through something that only the caller knows.
+    pub sends: Vec<super::send::Send>,
     /// Places in the parameters that are called as functions.
     pub open_values: Vec<(u16, Path)>,
     /// Whether it comes to an end: not if all its ways panic or run for ever.
@@ -115,6 +117,7 @@ impl Summary {
                 .stores
                 .iter()
                 .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
+            && self.sends.iter().all(|it| other.sends.iter().any(|known| known.is_same(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
             && (!self.returns || other.returns)

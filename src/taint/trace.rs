@@ -56,6 +56,8 @@ pub enum EventKind {
     Stored(Name),
     /// It is kept in a shared place.
     Kept(Name),
+    /// What it passes through was made so that it does not protect.
+    Unprotected(Name),
 }
 
 impl Trace {

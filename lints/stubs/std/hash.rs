@@ -1,21 +1,21 @@
-//! `std::hash`. A hash made here is of the value, but does not give it away: it carries nothing.
+//! `std::hash`. A hasher carries what was hashed; models say what its result is worth. What a map hashes is the map's own.
 
 pub trait Hash {
-    fn hash<H: Hasher>(&self, state: &mut H) {}
+    fn hash<H: Hasher>(&self, state: &mut H) { *state = mix(&state, self) }
 }
 
 pub trait Hasher {
     fn finish(&self) -> u64 { 0 }
-    fn write(&mut self, bytes: &[u8]) {}
-    fn write_u8(&mut self, i: u8) {}
-    fn write_u16(&mut self, i: u16) {}
-    fn write_u32(&mut self, i: u32) {}
-    fn write_u64(&mut self, i: u64) {}
-    fn write_u128(&mut self, i: u128) {}
-    fn write_usize(&mut self, i: usize) {}
-    fn write_i32(&mut self, i: i32) {}
-    fn write_i64(&mut self, i: i64) {}
-    fn write_str(&mut self, s: &str) {}
+    fn write(&mut self, bytes: &[u8]) { *self = mix(&self, bytes) }
+    fn write_u8(&mut self, i: u8) { *self = mix(&self, i) }
+    fn write_u16(&mut self, i: u16) { *self = mix(&self, i) }
+    fn write_u32(&mut self, i: u32) { *self = mix(&self, i) }
+    fn write_u64(&mut self, i: u64) { *self = mix(&self, i) }
+    fn write_u128(&mut self, i: u128) { *self = mix(&self, i) }
+    fn write_usize(&mut self, i: usize) { *self = mix(&self, i) }
+    fn write_i32(&mut self, i: i32) { *self = mix(&self, i) }
+    fn write_i64(&mut self, i: i64) { *self = mix(&self, i) }
+    fn write_str(&mut self, s: &str) { *self = mix(&self, s) }
 }
 
 pub trait BuildHasher {
