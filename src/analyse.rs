@@ -34,7 +34,7 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     let solution = taint::solve(&cx, graphs, labels, catalog, &entries.codes());
     let mut findings = solution.findings;
     findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
-    findings.extend(checks::run(program, labels, catalog, &solution.printing));
+    findings.extend(checks::run(&cx, &bodies.typings, labels, catalog, &solution.printing));
     let ours = bodies.typings.iter().filter(|(owner, _)| origin(program, **owner) == Origin::Workspace);
     let (n_calls, n_calls_resolved) = ours.fold((0, 0), |(all, known), (_, typing)| {
         (all + typing.n_calls as usize, known + typing.n_calls_resolved as usize)

@@ -56,8 +56,16 @@ pub struct Catalog {
     pub calls: PathMap<Vec<CallRule>>,
     /// Assignments to a field (`jsonwebtoken::Validation::validate_exp`) that do.
     pub field_writes: PathMap<Vec<CallRule>>,
+    /// Implementations of a trait's method (`russh::client::Handler::check_server_key`) that do.
+    pub implementations: PathMap<Vec<CallRule>>,
+    /// Functions whose result is as constant as what goes in: conversions, decoders, wrappers.
+    pub keeps: PathMap<Keeps>,
+    /// Macros of that sort.
+    pub keeping_macros: PathMap<Keeps>,
     /// Values that mean a connection without TLS: `tokio_postgres::NoTls`.
     pub plain_values: PathMap<bool>,
+    /// Values that mean a broken primitive: `ring::digest::SHA1_FOR_LEGACY_USE_ONLY`.
+    pub weak_values: PathMap<bool>,
     /// URL schemes without TLS: `http`, `ws`, `redis` …
     pub plain_schemes: Vec<String>,
     /// Parts of a connection's URL that switch TLS off, lower case: `sslmode=disable` …
@@ -92,6 +100,20 @@ pub struct CallRule {
     pub argument: Option<ArgumentRef>,
     /// What it must be.
     pub test: CallTest,
+    /// What the first arguments must be as texts, for settings that are named by one.
+    pub given: Vec<String>,
+}
+
+/// How a function's result is made of constants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Keeps {
+    /// It is a constant where all operands are.
+    #[default]
+    All,
+    /// It is one of the operands (`unwrap_or`): a constant on some way where one of them is.
+    Either,
+    /// It is the receiver (or first argument); the others do not become part of it (`expect("…")`).
+    First,
 }
 
 /// What the argument of a [`CallRule`] must be for the lint to fire.
@@ -105,8 +127,14 @@ pub enum CallTest {
     Literal,
     /// This constant or variant, by canonical path.
     Path(Name),
-    /// A value of a type of the workspace that has none of these fields.
+    /// A value of a type of the workspace that has none of these fields, or a list of texts with none of these.
     Lacks(Vec<Name>),
+    /// One of these texts.
+    Text(Vec<String>),
+    /// A text with one of these in it, in lower case.
+    Contains(Vec<String>),
+    /// A value of a type of the workspace whose implementation of this method can only succeed.
+    Accepts(Name),
 }
 
 /// A lint's page.
@@ -180,6 +208,10 @@ pub struct FnModel {
     pub sanitizes_in_place: Option<ArgumentRef>,
     /// What it makes is a connection without TLS.
     pub plain: bool,
+    /// What it makes (a cipher, a hasher without key) protects nothing.
+    pub feeble: bool,
+    /// Ways through which it passes arguments on.
+    pub sends: Vec<SendModel>,
     /// It makes a connection (or request) to the URL in this argument; the URL's scheme says whether it has TLS.
     pub url: Option<ArgumentRef>,
 }
@@ -199,8 +231,21 @@ pub struct SinkModel {
     pub deferred: bool,
     /// The vendor whose client this is, by name.
     pub vendor: Option<Name>,
+    /// Only what can be guessed counts: an unkeyed hash hides free text, and no identifier.
+    pub guessable: bool,
     /// Where the SQL text is. Then only values of INSERT, UPDATE, REPLACE, MERGE and CALL leave: the others select.
     pub sql: Option<ArgumentRef>,
+}
+
+/// A call that passes arguments through something that was made elsewhere: a connection, a cipher.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SendModel {
+    /// Which arguments.
+    pub arguments: ArgumentSet,
+    /// Through what: whether it was made without TLS (or with a broken primitive) decides.
+    pub over: ArgumentRef,
+    /// How the value is shown on its way.
+    pub shows: Shows,
 }
 
 /// Which arguments a model means.
@@ -357,6 +402,12 @@ pub struct Vendor {
 
 /// The lint that says what is wrong with a registered vendor's agreement.
 pub const AGREEMENT_LINT: &str = "vendor_without_baa";
+
+/// The lint of PHI on a connection without TLS.
+pub const PLAIN_LINT: &str = "phi_over_plaintext";
+
+/// The lint of PHI that a broken or unkeyed primitive is to protect.
+pub const WEAK_LINT: &str = "weak_crypto";
 
 /// A business associate agreement.
 #[derive(Clone, Debug)]

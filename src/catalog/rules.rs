@@ -5,14 +5,14 @@ use super::paths::canonical;
 use super::reader::{Reader, Row, Text, did_you_mean, number};
 use super::{
     ArgumentPosition, ArgumentRef, ArgumentSet, AuditModel, AuditPart, CallRule, CallTest, Catalog,
-    EntryModel, FnModel, GuardKind, PhiNames, PhiType, Shows, SinkModel, SourceModel, TypeModel,
+    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel, TypeModel,
 };
 use crate::source::Name;
 use toml::de::DeValue;
 
 /// Reads every rule table of a file into the catalog.
 pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
-    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 16] = [
+    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 19] = [
         ("sink", sink),
         ("source", source),
         ("sanitizer", sanitizer),
@@ -26,6 +26,9 @@ pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
         ("returns", returns),
         ("diverges", diverges),
         ("call", call),
+        ("keeps", keeps),
+        ("send", send),
+        ("weak", weak),
         ("plain", plain),
         ("entry", entry),
         ("public", public),
@@ -59,6 +62,7 @@ fn sink(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         host: argument(reader, row, "host"),
         deferred: row.bool(reader, "deferred").unwrap_or(false),
         vendor: vendor.map(|vendor| Name::new(vendor.text)),
+        guessable: false,
         sql: argument(reader, row, "sql"),
     });
     let traits = paths(reader, row, "trait");
@@ -106,8 +110,26 @@ fn hash(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let keyed = row.bool(reader, "keyed").unwrap_or(false);
     let broken = row.bool(reader, "broken").unwrap_or(false);
     let in_place = argument(reader, row, "in-place");
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let is_weak = !keyed || broken;
+    let sink = SinkModel {
+        lint: Name::new(super::WEAK_LINT),
+        arguments,
+        shows: Shows::Value,
+        host: None,
+        deferred: false,
+        vendor: None,
+        guessable: !broken,
+        sql: None,
+    };
     let add = |model: &mut FnModel| {
-        model.weak = !keyed || broken;
+        if is_weak && !model.sinks.contains(&sink) {
+            model.sinks.push(sink.clone());
+        }
+        model.weak = is_weak;
         model.broken = broken;
         model.sanitizes_in_place = in_place.clone();
         if keyed && !broken {
@@ -253,10 +275,37 @@ fn diverges(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
 fn call(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let lint = known_lint(catalog, reader, row, "lint");
     let argument = argument(reader, row, "argument");
-    let lacks: Vec<Name> = row.strings(reader, "lacks").iter().map(|word| Name::new(word.text)).collect();
-    let test = match row.value("is") {
-        None if lacks.is_empty() => CallTest::Any,
-        None => CallTest::Lacks(lacks),
+    let test = call_test(reader, row);
+    let given = texts(reader, row, "given");
+    let fields = paths(reader, row, "field");
+    let functions = paths(reader, row, "function");
+    let methods = paths(reader, row, "implements");
+    let Some(lint) = lint else { return };
+    let rule = CallRule { lint, argument, test, given };
+    for path in &functions {
+        catalog.calls.entry(path).push(rule.clone());
+    }
+    for path in &fields {
+        catalog.field_writes.entry(path).push(rule.clone());
+    }
+    for path in &methods {
+        catalog.implementations.entry(path).push(rule.clone());
+    }
+}
+
+/// What the argument must be: `is`, `lacks`, `text`, `contains` or `accepts`.
+fn call_test(reader: &mut Reader, row: &mut Row) -> CallTest {
+    let lacks = texts(reader, row, "lacks");
+    let text = texts(reader, row, "text");
+    let contains = texts(reader, row, "contains");
+    let accepts = row.string(reader, "accepts").map(|path| Name::new(path.text));
+    match row.value("is") {
+        None if !lacks.is_empty() => CallTest::Lacks(lacks.iter().map(|word| Name::new(word)).collect()),
+        None if !text.is_empty() => CallTest::Text(text),
+        None if !contains.is_empty() => {
+            CallTest::Contains(contains.iter().map(|word| word.to_ascii_lowercase()).collect())
+        }
+        None => accepts.map_or(CallTest::Any, CallTest::Accepts),
         Some(value) => match value.get_ref() {
             DeValue::Boolean(bool) => CallTest::Bool(*bool),
             DeValue::String(word) if word == "literal" => CallTest::Literal,
@@ -266,16 +315,26 @@ fn call(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
                 CallTest::Any
             }
         },
-    };
-    let fields = paths(reader, row, "field");
-    let functions = paths(reader, row, "function");
-    let Some(lint) = lint else { return };
-    let rule = CallRule { lint, argument, test };
-    for path in &functions {
-        catalog.calls.entry(path).push(rule.clone());
     }
-    for path in &fields {
-        catalog.field_writes.entry(path).push(rule.clone());
+}
+
+fn texts(reader: &mut Reader, row: &mut Row, key: &'static str) -> Vec<String> {
+    row.strings(reader, key).iter().map(|word| word.text.to_owned()).collect()
+}
+
+fn keeps(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let either = row.bool(reader, "either").unwrap_or(false);
+    let first = row.bool(reader, "first").unwrap_or(false);
+    let how = match (either, first) {
+        (true, _) => Keeps::Either,
+        (false, true) => Keeps::First,
+        (false, false) => Keeps::All,
+    };
+    for path in paths(reader, row, "function") {
+        *catalog.keeps.entry(&path) = how;
+    }
+    for path in paths(reader, row, "macro") {
+        *catalog.keeping_macros.entry(&path) = how;
     }
 }
 
@@ -294,6 +353,32 @@ fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let params = row.strings(reader, "params");
     catalog.plain_params.extend(params.iter().map(|param| param.text.to_owned()));
     catalog.plain_schemes.extend(row.strings(reader, "schemes").iter().map(|scheme| scheme.text.to_owned()));
+}
+
+fn send(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let over = argument(reader, row, "over")
+        .unwrap_or(ArgumentRef { position: ArgumentPosition::Receiver, path: Vec::new() });
+    let shows = shows(reader, row, "shows").first().copied().unwrap_or_default();
+    let sent = SendModel { arguments, over, shows };
+    let add = |model: &mut FnModel| {
+        if !model.sends.contains(&sent) {
+            model.sends.push(sent.clone());
+        }
+    };
+    on_callables(catalog, reader, row, 0, &["function"], add);
+}
+
+fn weak(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    for path in paths(reader, row, "function") {
+        catalog.functions.entry(&path).feeble = true;
+    }
+    for path in paths(reader, row, "value") {
+        *catalog.weak_values.entry(&path) = true;
+    }
 }
 
 fn entry(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {

@@ -88,6 +88,12 @@ impl FnModel {
         self.diverges |= other.diverges;
         self.sanitizes_in_place = other.sanitizes_in_place.or(self.sanitizes_in_place.take());
         self.plain |= other.plain;
+        self.feeble |= other.feeble;
+        for send in other.sends {
+            if !self.sends.contains(&send) {
+                self.sends.push(send);
+            }
+        }
         self.url = other.url.or(self.url.take());
     }
 }

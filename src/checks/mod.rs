@@ -1,7 +1,9 @@
-//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark.
+//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, calls that break
+//! a lint by themselves.
 //!
 //! Suppressions check themselves in [`crate::finding`]; handlers are [`crate::entry`]'s.
 
+mod calls;
 mod debug_impl;
 mod unmarked;
 
@@ -11,11 +13,21 @@ use crate::labels::Labels;
 use crate::names::{AdtId, Origin, Program};
 use crate::source::Name;
 use crate::taint::Printing;
+use crate::types::{Owner, TypeCx, Typing};
+use rustc_hash::FxHashMap;
 
 /// Runs all checks.
-pub fn run(program: &Program, labels: &Labels, catalog: &Catalog, printing: &[Printing]) -> Vec<Finding> {
+pub fn run(
+    cx: &TypeCx<'_>,
+    typings: &FxHashMap<Owner, Typing>,
+    labels: &Labels,
+    catalog: &Catalog,
+    printing: &[Printing],
+) -> Vec<Finding> {
+    let program = cx.program();
     let mut findings = debug_impl::check(program, labels, catalog, printing);
     findings.extend(unmarked::check(program, labels, catalog));
+    findings.extend(calls::check(cx, typings, catalog));
     findings
 }
 

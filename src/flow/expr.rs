@@ -264,6 +264,7 @@ impl<'a> Builder<'a> {
             }
             Some(Def::Variant(adt, variant)) => self.constructor(expr, *adt, *variant),
             Some(Def::Adt(adt)) => self.constructor(expr, *adt, 0),
+            Some(Def::Extern(path)) => Operand::Extern(*path),
             _ => match &self.typing[expr] {
                 Ty::FnDef(id, subst) => Operand::Fn(*id, subst.clone()),
                 _ => Operand::Clean,
@@ -625,7 +626,9 @@ pub(super) fn text_operand(text: &str) -> Operand {
 /// Whether a literal is an address (`https://…`) or a statement in SQL.
 pub(super) fn is_telling(text: &str) -> bool {
     const STATEMENTS: [&str; 7] = ["insert", "update", "replace", "merge", "call", "select", "delete"];
+    const HOSTS: [&str; 5] = ["host=", "localhost", "127.0.0.1", "[::1]", "sslmode="];
     text.contains("://")
+        || HOSTS.iter().any(|word| text.contains(word))
         || text.trim_start().split(char::is_whitespace).next().is_some_and(|word| {
             word.len() >= 4 && STATEMENTS.iter().any(|statement| word.eq_ignore_ascii_case(statement))
         }) && text.trim().contains(char::is_whitespace)

@@ -151,6 +151,8 @@ pub enum Operand {
     Fn(FnId, Subst),
     /// A constructor as a value.
     Ctor(AdtId, u32),
+    /// A value of foreign code, by path (`tokio_postgres::NoTls`): models may know it.
+    Extern(Name),
     /// Nothing that could carry anything: numbers, tests.
     Clean,
 }

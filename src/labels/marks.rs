@@ -204,6 +204,7 @@ fn sink(catalog: &Catalog, attr: &Attr, model: &mut FnModel, problems: &mut Vec<
         host: None,
         deferred: false,
         vendor: None,
+        guessable: false,
         sql: None,
     }));
 }

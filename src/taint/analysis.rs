@@ -63,6 +63,7 @@ pub(super) struct Analysis<'e, 'a> {
     pub hits: Vec<Hit>,
     pub becomes: Vec<Become>,
     pub stores: Vec<Store>,
+    pub sends: Vec<super::send::Send>,
     pub open_values: Vec<(u16, atom::Path)>,
     pub has_open_types: bool,
     /// Hidden variables for things that callees made and still refer to, by call and position.
@@ -106,6 +107,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             hits: Vec::new(),
             becomes: Vec::new(),
             stores: Vec::new(),
+            sends: Vec::new(),
             open_values: Vec::new(),
             has_open_types: false,
             objects: FxHashMap::default(),
@@ -467,7 +469,15 @@ impl<'e, 'a> Analysis<'e, 'a> {
         callee: Name,
         vendor: Option<Name>,
     ) -> SiteRef {
-        atom::site(atom::Site { lint, span, call_span, code: self.graph.code, callee, vendor })
+        atom::site(atom::Site {
+            lint,
+            span,
+            call_span,
+            code: self.graph.code,
+            callee,
+            vendor,
+            guessable: false,
+        })
     }
 
     /// What reaches a sink, less what was cleaned in a way that satisfies it.
@@ -478,7 +488,18 @@ impl<'e, 'a> Analysis<'e, 'a> {
     }
 
     pub fn reach_one(&mut self, taint: Taint, trace: &Trace, site: SiteRef) {
-        if matches!(taint.atom, Atom::Text(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)) {
+        if matches!(
+            taint.atom,
+            Atom::Text(_) | Atom::Mark(..) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)
+        ) {
+            return;
+        }
+        // A whole record is not guessed, nor is what has no form.
+        let is_hidden = match taint.atom {
+            Atom::Label(label) => !self.engine.is_guessable(label),
+            _ => false,
+        };
+        if site.guessable && (is_hidden || taint.via.is_some()) {
             return;
         }
         if let Some(serialized) = taint.via {
@@ -529,6 +550,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             std::mem::take(&mut self.stores).into_iter().partition(is_symbolic);
         summary.stores = symbolic;
         summary.becomes = std::mem::take(&mut self.becomes);
+        summary.sends = std::mem::take(&mut self.sends);
         summary.open_values = std::mem::take(&mut self.open_values);
         summary.has_open_types = self.has_open_types;
         Outcome { summary, hits, response, kept }
@@ -595,6 +617,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
         for param in 0..self.graph.n_params {
             let var = VarId(param + 1);
             let Some(Some(node)) = self.state.get(var.0 as usize).cloned() else { continue };
+            if self.engine.is_frozen_param(self.graph.code, param, &self.ty(&self.var_ty(var))) {
+                continue;
+            }
             let entered = &self.entered[param as usize];
             if Arc::ptr_eq(entered, &node) || is_same(entered, &node, &self.engine.types) {
                 continue;

@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// How often a call is looked at again because what was bound calls something else that can be bound.
 const MAX_BINDING_ROUNDS: usize = 3;
 
+/// How many taints of a summary cost as much as one step.
+const TAINTS_A_STEP: u64 = 4;
+
 /// What applying a summary needs to know.
 pub(super) struct Frame<'f> {
     pub call: &'f Call,
@@ -125,11 +128,15 @@ impl<'e> Analysis<'e, '_> {
         }
         for (param, node) in &summary.outs {
             let Some(actual) = actuals.get(*param as usize) else { continue };
-            if let (Some(place), false) = (&actual.place, matches!(actual.ty, Ty::Prim(_))) {
+            let is_kept = matches!(actual.ty, Ty::Prim(_))
+                || self.engine.is_frozen_param(code, u32::from(*param), &actual.ty);
+            if let (Some(place), false) = (&actual.place, is_kept) {
                 self.collect_outs(&mut outs, &frame, node, *param, &mut Vec::new(), place);
             }
         }
         let ret = self.substituted(&frame, &summary.ret);
+        let written: u64 = outs.iter().map(|(_, node)| node.weight()).sum();
+        self.budget.spend((summary.weight() + ret.weight() + written) / TAINTS_A_STEP);
         let ret = if frame.is_told {
             let name = self.engine.code_name(code);
             ret.map(&mut |taint, trace| {
@@ -148,6 +155,9 @@ impl<'e> Analysis<'e, '_> {
         }
         for become_ in &summary.becomes {
             self.apply_become(&frame, become_);
+        }
+        for send in &summary.sends {
+            self.apply_send(&frame, send);
         }
         for store in &summary.stores {
             for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
@@ -215,7 +225,7 @@ impl<'e> Analysis<'e, '_> {
     /// What a call encrypts where it is.
     pub(super) fn cleaned_in_place(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual]) {
         for model in &known.models {
-            let Some(reference) = &model.sanitizes_in_place else { continue };
+            let Some(reference) = model.sanitizes_in_place.as_ref().filter(|_| !model.broken) else { continue };
             let index = position(reference, usize::from(call.has_receiver));
             let Some(place) = index.and_then(|index| actuals.get(index)?.place.clone()) else { continue };
             let cleanings: Vec<Cleaning> =
@@ -295,7 +305,7 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// What one taint of a summary is here, as a flat set.
-    fn replaced(&mut self, frame: &Frame<'_>, taint: Taint, trace: &Trace, is_passed: bool) -> Taints {
+    pub(super) fn replaced(&mut self, frame: &Frame<'_>, taint: Taint, trace: &Trace, is_passed: bool) -> Taints {
         match taint.atom {
             Atom::Param(param, path, shows) => {
                 let Some(actual) = frame.actuals.get(param as usize) else { return Taints::default() };
@@ -401,7 +411,7 @@ impl<'e> Analysis<'e, '_> {
             let part = self.substituted(frame, part);
             result.set(*proj, part);
         }
-        result.limited(DEPTH + 1)
+        result.limited(if self.budget.is_spent() { 1 } else { DEPTH + 1 })
     }
 }
 

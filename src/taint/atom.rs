@@ -7,7 +7,9 @@ use crate::labels::LabelId;
 use crate::names::{AdtId, FnId};
 use crate::source::{Interned, Name, Span, Table};
 use crate::types::Ty;
-use std::sync::LazyLock;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use std::sync::{Arc, LazyLock};
 
 /// An access path below a parameter or an origin, at most [`MAX_DEPTH`] long.
 pub type Path = Interned<Vec<Proj>>;
@@ -45,9 +47,17 @@ pub fn extend(base: Path, proj: Proj) -> Path {
     if base.len() >= MAX_DEPTH {
         return base;
     }
-    let mut longer = base.get().clone();
-    longer.push(proj);
-    path(longer)
+    // The innermost loop of everything: the shared table behind `path` would cost a lock each time.
+    thread_local! {
+        static LONGER: RefCell<FxHashMap<(Path, Proj), Path>> = RefCell::default();
+    }
+    LONGER.with_borrow_mut(|longer| {
+        *longer.entry((base, proj)).or_insert_with(|| {
+            let mut all = base.get().clone();
+            all.push(proj);
+            path(all)
+        })
+    })
 }
 
 /// What a value can carry.
@@ -63,6 +73,8 @@ pub enum Atom {
     Origin(u32, Path),
     /// A literal text that may decide something: an address, a statement.
     Text(Name),
+    /// Something that what passes through it breaks that lint: a connection without TLS. With what made it so.
+    Mark(Name, Name),
     /// A closure. Its captures are parts of the value.
     Closure(CodeId),
     /// A function as a value.
@@ -105,6 +117,8 @@ pub struct Site {
     pub callee: Name,
     /// The vendor behind it.
     pub vendor: Option<Name>,
+    /// Whether only what can be guessed counts.
+    pub guessable: bool,
 }
 
 impl Taint {
@@ -125,34 +139,42 @@ impl Taint {
     }
 }
 
-/// A set of taints, each with the way it came. In order of arrival, which is the same in every run.
+/// A set of taints, each with the way it came. In order of arrival, which is the same in every run. Copies share their
+/// content until one of them changes.
 #[derive(Clone, Debug, Default)]
-pub struct Taints(Vec<(Taint, Trace)>);
+pub struct Taints(Option<Arc<Vec<(Taint, Trace)>>>);
 
 impl Taints {
     /// A set of one.
     pub fn one(taint: Taint, trace: Trace) -> Taints {
-        Taints(vec![(taint, trace)])
+        Taints(Some(Arc::new(vec![(taint, trace)])))
+    }
+
+    fn items(&self) -> &[(Taint, Trace)] {
+        self.0.as_ref().map_or(&[], |items| items)
+    }
+
+    fn items_mut(&mut self) -> &mut Vec<(Taint, Trace)> {
+        Arc::make_mut(self.0.get_or_insert_default())
     }
 
     /// Adds a taint; says whether it is new. A better way replaces a worse one.
     ///
     /// Sets do not grow without bound: past [`MAX_SYMBOLS`] parts of one parameter, the parameter as a whole stands for all.
     pub fn insert(&mut self, taint: Taint, trace: Trace) -> bool {
-        let n_known = self.0.len();
-        match self.0.iter_mut().find(|(known, _)| *known == taint || covers(known, &taint)) {
-            Some((_, way)) => {
-                if trace.is_better_than(way) {
-                    *way = trace;
-                }
+        let items = self.items();
+        let n_known = items.len();
+        match items.iter().position(|(known, _)| *known == taint || covers(known, &taint)) {
+            Some(position) => {
+                self.improve(position, &trace);
                 false
             }
             // What is only followed because it may become PHI, or as text, is let go when there is too much of it.
             None if n_known >= MAX_TAINTS && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) => false,
             None if n_known >= 4 * MAX_TAINTS => false,
             None => {
-                self.0.push((taint, trace));
-                if self.0.len() > MAX_SYMBOLS {
+                self.items_mut().push((taint, trace));
+                if n_known >= MAX_SYMBOLS {
                     self.widen(taint);
                 }
                 true
@@ -160,55 +182,92 @@ impl Taints {
         }
     }
 
+    fn improve(&mut self, position: usize, trace: &Trace) {
+        if trace.is_better_than(&self.items()[position].1) {
+            self.items_mut()[position].1 = trace.clone();
+        }
+    }
+
     /// Lets the parameter as a whole stand for its parts, when there are too many of them.
     fn widen(&mut self, last: Taint) {
         let Atom::Param(param, ..) = last.atom else { return };
         let whole = Taint { atom: Atom::Param(param, path(Vec::new()), None), is_mixed: true, ..last };
-        let n_parts = self.0.iter().filter(|(known, _)| covers(&whole, known)).count();
+        let items = self.items_mut();
+        let n_parts = items.iter().filter(|(known, _)| covers(&whole, known)).count();
         if n_parts > MAX_SYMBOLS / 2 {
-            let trace =
-                self.0.iter().find(|(known, _)| covers(&whole, known)).map(|(_, trace)| trace.clone());
-            self.0.retain(|(known, _)| !covers(&whole, known));
-            self.0.push((whole, trace.unwrap_or_default()));
+            let trace = items.iter().find(|(known, _)| covers(&whole, known)).map(|(_, trace)| trace.clone());
+            items.retain(|(known, _)| !covers(&whole, known));
+            items.push((whole, trace.unwrap_or_default()));
         }
     }
 
     /// Adds all of another set; says whether any was new.
     pub fn extend(&mut self, other: &Taints) -> bool {
+        if self.is_empty() {
+            *self = other.clone();
+            return !self.is_empty();
+        }
+        if self.is_same(other) {
+            return false;
+        }
         let mut is_new = false;
-        for (taint, trace) in &other.0 {
-            is_new |= self.insert(*taint, trace.clone());
+        for (position, (taint, trace)) in other.items().iter().enumerate() {
+            // Sets that are joined mostly have a past in common.
+            match self.items().get(position) {
+                Some((known, _)) if known == taint => self.improve(position, trace),
+                _ => is_new |= self.insert(*taint, trace.clone()),
+            }
         }
         is_new
     }
 
+    /// Whether both are copies of one set.
+    fn is_same(&self, other: &Taints) -> bool {
+        match (&self.0, &other.0) {
+            (Some(own), Some(other)) => Arc::ptr_eq(own, other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     /// Whether every taint is in the other set.
     pub fn is_within(&self, other: &Taints) -> bool {
-        self.0
-            .iter()
-            .all(|(taint, _)| other.0.iter().any(|(known, _)| known == taint || covers(known, taint)))
+        let others = other.items();
+        let is_known = |(position, (taint, _)): (usize, &(Taint, Trace))| {
+            others.get(position).is_some_and(|(known, _)| known == taint)
+                || others.iter().any(|(known, _)| known == taint || covers(known, taint))
+        };
+        self.is_same(other) || self.items().iter().enumerate().all(is_known)
     }
 
     /// The taints in order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = &(Taint, Trace)> {
-        self.0.iter()
+        self.items().iter()
     }
 
     /// The taints of a value that is made of all of them, so that its parts cannot be told apart.
     #[must_use]
     pub fn mixed(self) -> Taints {
+        if self.items().iter().all(|(taint, _)| taint.is_mixed) {
+            return self;
+        }
         self.map(|taint, trace| (Taint { is_mixed: true, ..taint }, trace.clone()))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.items().len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.items().is_empty()
     }
 
     /// The taints with one change made to each.
     pub fn map(&self, mut change: impl FnMut(Taint, &Trace) -> (Taint, Trace)) -> Taints {
         let mut changed = Taints::default();
-        for (taint, trace) in &self.0 {
+        for (taint, trace) in self.items() {
             let (taint, trace) = change(*taint, trace);
             changed.insert(taint, trace);
         }

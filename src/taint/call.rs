@@ -10,6 +10,10 @@ use crate::names::{FnId, Origin};
 use crate::source::{Name, Span};
 use crate::types::{Callee, Owner, Subst, Ty};
 
+/// From how many implementations on a call of a trait's method gets one summary for all of them: what each does for these
+/// arguments is not told apart any more.
+const MANY_TARGETS: usize = 12;
+
 /// How many boxes around a function are looked through.
 const MAX_BOXES: usize = 3;
 
@@ -70,6 +74,7 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         let result = self.sourced_result(&known, result, &ret_ty, span);
+        let result = self.marked_result(call, &known, &actuals, result, span);
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
@@ -236,8 +241,18 @@ impl<'e> Analysis<'e, '_> {
         let mut by_code: Option<Node> = None;
         let mut effects = Vec::new();
         let mut returns = known.targets.is_empty();
+        let is_many = known.targets.len() > MANY_TARGETS;
+        let mut crowds: Vec<(Origin, Vec<CodeId>)> = Vec::new();
         for target in &known.targets {
             let (ret, mut outs) = match target {
+                Target::Code(code, _) if is_many => {
+                    let origin = self.engine.origin(*code);
+                    match crowds.iter_mut().find(|(known, _)| *known == origin) {
+                        Some((_, crowd)) => crowd.push(*code),
+                        None => crowds.push((origin, vec![*code])),
+                    }
+                    continue;
+                }
                 Target::Code(code, subst) => match self.callee_summary(*code, subst, actuals) {
                     Some(summary) => {
                         returns |= summary.returns;
@@ -250,6 +265,17 @@ impl<'e> Analysis<'e, '_> {
                     (self.constructed(*adt, *variant, actuals), Vec::new())
                 }
             };
+            effects.append(&mut outs);
+            by_code = Some(match by_code {
+                Some(before) => before.join(&ret, &self.engine.types),
+                None => ret,
+            });
+        }
+        for (_, crowd) in crowds {
+            let (code, summary) = (crowd[0], self.engine.merged(crowd));
+            returns |= summary.returns;
+            self.has_open_types |= summary.has_open_types;
+            let (ret, mut outs) = self.apply(call, code, &summary, &Subst::default(), actuals, span);
             effects.append(&mut outs);
             by_code = Some(match by_code {
                 Some(before) => before.join(&ret, &self.engine.types),

@@ -3,6 +3,7 @@
 use super::analysis::{Analysis, Budget, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
+use super::frozen::FrozenTypes;
 use super::phi::PhiTypes;
 use super::shared::SharedKey;
 use super::summary::{Hit, Store, Summary};
@@ -34,6 +35,8 @@ pub(super) struct Engine<'a> {
     summaries: RwLock<Vec<Option<Arc<Summary>>>>,
     /// With the steps that each took: whoever finds one here is charged the same as who made it.
     instances: Mutex<FxHashMap<(CodeId, Instance), (Arc<Summary>, u64)>>,
+    /// The summaries of many implementations as one.
+    merged: Mutex<FxHashMap<Vec<CodeId>, Arc<Summary>>>,
     hits: Mutex<FxHashMap<CodeId, Vec<Hit>>>,
     responses: Mutex<FxHashMap<CodeId, Taints>>,
     entries: &'a FxHashSet<CodeId>,
@@ -50,6 +53,7 @@ pub(super) struct Engine<'a> {
     errors: FxHashSet<AdtId>,
     cleared: FxHashMap<Name, Cleanings>,
     fn_models: Vec<Vec<&'a FnModel>>,
+    pub frozen: FrozenTypes,
 }
 
 impl<'a> Engine<'a> {
@@ -81,6 +85,7 @@ impl<'a> Engine<'a> {
             index,
             summaries: RwLock::new(vec![None; graphs.len()]),
             instances: Mutex::default(),
+            merged: Mutex::default(),
             hits: Mutex::default(),
             responses: Mutex::default(),
             entries,
@@ -89,6 +94,7 @@ impl<'a> Engine<'a> {
             wanted: Mutex::default(),
             wanted_types: FxHashSet::default(),
             extra_labels: RwLock::default(),
+            frozen: FrozenTypes::default(),
         }
     }
 
@@ -211,7 +217,9 @@ impl<'a> Engine<'a> {
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
             let known = self.shared.entry(key).or_default();
             for store in stores {
-                let is_function = matches!(store.taint.atom, Atom::Closure(_) | Atom::Fn(_));
+                // Functions, and what says how a connection was made.
+                let is_function = matches!(key, SharedKey::Field(..))
+                    && !matches!(store.taint.atom, Atom::Label(_) | Atom::Typed(_) | Atom::Param(..));
                 if !is_function || wanted.contains(&key) {
                     grew |= known.insert(store.taint, store.trace);
                 }
@@ -220,7 +228,7 @@ impl<'a> Engine<'a> {
         if grew {
             *self.summaries.get_mut().expect("no code panics while it holds the summaries") =
                 vec![None; self.graphs.len()];
-            self.instances.get_mut().expect("no code panics while it holds the instances").clear();
+            self.forget_derived_summaries();
             self.hits.get_mut().expect("no code panics while it holds the hits").clear();
             self.responses.get_mut().expect("no code panics while it holds the responses").clear();
         }
@@ -275,9 +283,23 @@ impl<'a> Engine<'a> {
         Some(summary)
     }
 
-    /// Forgets instances that were made with summaries that have grown since.
-    pub fn forget_instances(&self) {
+    /// What a call does that may go to any of many bodies with the same parameters.
+    pub fn merged(&self, codes: Vec<CodeId>) -> Arc<Summary> {
+        let lock = || self.merged.lock().expect("no code panics while it holds the merged summaries");
+        if let Some(known) = lock().get(&codes) {
+            return known.clone();
+        }
+        let all: Vec<Arc<Summary>> = codes.iter().filter_map(|code| self.known_summary(*code)).collect();
+        let n_params = codes.first().map_or(0, |code| self.n_params(*code));
+        let merged = Arc::new(Summary::merged(&all, n_params, &self.types));
+        lock().insert(codes, merged.clone());
+        merged
+    }
+
+    /// Forgets what was made with summaries that have grown since.
+    pub fn forget_derived_summaries(&self) {
         self.instances.lock().expect("no code panics while it holds the instances").clear();
+        self.merged.lock().expect("no code panics while it holds the merged summaries").clear();
     }
 
     // ----- what matters
@@ -623,6 +645,15 @@ impl<'a> Engine<'a> {
             "from_bytes",
         ]
         .contains(&last)
+    }
+
+    /// The lint that a value of foreign code breaks for what passes through what is made with it.
+    pub fn mark_of(&self, path: Name) -> Option<Name> {
+        let catalog = self.types.catalog;
+        if catalog.plain_values.get(path).is_some() {
+            return Some(Name::new(crate::catalog::PLAIN_LINT));
+        }
+        catalog.weak_values.get(path).map(|_| Name::new(crate::catalog::WEAK_LINT))
     }
 
     /// The sink after its host is known: the vendor behind it decides the lint; our own services are no sink.

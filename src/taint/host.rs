@@ -1,6 +1,6 @@
 //! Addresses and statements in literals.
 
-use crate::catalog::Vendor;
+use crate::catalog::{Catalog, Vendor};
 
 /// The host in `https://user@api.example.com:443/path`, lower case.
 pub(super) fn host_of(text: &str) -> Option<String> {
@@ -17,9 +17,35 @@ pub(super) fn host_of(text: &str) -> Option<String> {
 
 /// Whether a host is this machine, or declared as our own.
 pub(super) fn is_internal(host: &str, internal: &[String]) -> bool {
-    let is_loopback =
-        host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "::1";
-    is_loopback || internal.iter().any(|pattern| matches_host(pattern, host))
+    is_this_machine(host) || internal.iter().any(|pattern| matches_host(pattern, host))
+}
+
+fn is_this_machine(host: &str) -> bool {
+    host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "::1"
+}
+
+/// Whether a connection's address stays on this machine: loopback, or a Unix socket.
+pub(super) fn is_loopback(text: &str) -> bool {
+    if let Some(host) = host_of(text) {
+        return is_this_machine(&host) || host.starts_with("%2f");
+    }
+    if text.starts_with("unix:") || text.starts_with("redis+unix:") || text.contains("host=/") {
+        return true;
+    }
+    let host = text.split_once("host=").map_or(text, |(_, rest)| rest);
+    let host = host.split_whitespace().next().unwrap_or("").trim_start_matches('[');
+    let host = host.split(['/', ']', ',']).next().unwrap_or("");
+    host == "::1" || is_this_machine(host.split(':').next().unwrap_or(""))
+}
+
+/// Whether a connection's address asks for no TLS, by its scheme or by a parameter.
+pub(super) fn is_plain(text: &str, catalog: &Catalog) -> bool {
+    let text = text.trim_start().to_ascii_lowercase();
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+    let has_param = || catalog.plain_params.iter().any(|param| text.contains(&param.to_ascii_lowercase()));
+    // `mongodb://…?tls=true` asks for it by a parameter.
+    let asks = || text.contains("tls=true") || text.contains("tls=required") || text.contains("ssl=true");
+    scheme.is_some_and(|scheme| catalog.plain_schemes.iter().any(|known| known == scheme)) && !asks() || has_param()
 }
 
 /// The vendors whose host it is; one that the user registered before one that is only known.

@@ -101,14 +101,12 @@ impl Node {
             }
         }
         for (proj, part) in &self.parts {
-            let other_part = match other.part(*proj) {
-                Some(same) if Arc::ptr_eq(part, same) => {
-                    joined.parts.push((*proj, part.clone()));
-                    continue;
-                }
-                _ => other.get(*proj, projector),
+            let together = match other.part(*proj) {
+                Some(same) if Arc::ptr_eq(part, same) => part.clone(),
+                Some(known) => Arc::new(part.join(known, projector)),
+                None => Arc::new(part.join(&other.get(*proj, projector), projector)),
             };
-            joined.parts.push((*proj, Arc::new(part.join(&other_part, projector))));
+            joined.parts.push((*proj, together));
         }
         for (proj, part) in &other.parts {
             if self.part(*proj).is_none() {
@@ -156,7 +154,7 @@ impl Node {
             self.parts.iter().for_each(|(_, part)| part.collect_into(&mut here));
             return Node { here, parts: Vec::new(), aliases: self.aliases };
         }
-        if self.size() > MAX_SIZE && depth > 1 {
+        if self.is_too_large() && depth > 1 {
             return self.limited_by(depth - 1);
         }
         let is_deep = self.parts.iter().any(|(_, part)| part.depth() >= depth);
@@ -175,7 +173,7 @@ impl Node {
         let parts =
             self.parts.into_iter().map(|(proj, part)| (proj, Arc::new(Node::clone(&part).flat(depth - 1))));
         let node = Node { here: self.here, parts: parts.collect(), aliases: self.aliases };
-        if node.size() > MAX_SIZE && depth > 1 { node.limited_by(depth - 1) } else { node }
+        if node.is_too_large() && depth > 1 { node.limited_by(depth - 1) } else { node }
     }
 
     /// The tree with everything below a depth as part of what is above.
@@ -192,12 +190,39 @@ impl Node {
         Node { here, parts: Vec::new(), aliases: self.aliases }
     }
 
+    fn is_too_large(&self) -> bool {
+        self.size() > MAX_SIZE || self.weight() > MAX_WEIGHT
+    }
+
     fn size(&self) -> usize {
         1 + self.parts.iter().map(|(_, part)| part.size()).sum::<usize>()
     }
 
     fn depth(&self) -> usize {
         self.parts.iter().map(|(_, part)| part.depth() + 1).max().unwrap_or(0)
+    }
+
+    /// How many taints there are in the tree, and one for each part.
+    pub fn weight(&self) -> u64 {
+        1 + self.here.len() as u64 + self.parts.iter().map(|(_, part)| part.weight()).sum::<u64>()
+    }
+
+    /// The tree of one summary among others: the objects that it names come after those of the others.
+    #[must_use]
+    pub fn with_objects_after(&self, n_params: u32, n_objects: u32) -> Node {
+        if n_objects == 0 {
+            return self.clone();
+        }
+        let mut shifted = self.clone();
+        for alias in &mut shifted.aliases {
+            if alias.var.0 > n_params {
+                alias.var.0 += n_objects;
+            }
+        }
+        for (_, part) in &mut shifted.parts {
+            *part = Arc::new(part.with_objects_after(n_params, n_objects));
+        }
+        shifted
     }
 
     /// Adds everything in the tree, aliases aside.
@@ -208,6 +233,10 @@ impl Node {
 }
 
 fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints {
+    let is_kept = |taint: &Taint| taint.is_mixed || matches!(taint.atom, Atom::Label(_) | Atom::Text(_));
+    if taints.iter().all(|(taint, _)| is_kept(taint)) {
+        return taints.clone();
+    }
     let mut projected = Taints::default();
     for (taint, trace) in taints.iter() {
         let atom = match taint.atom {
@@ -227,6 +256,9 @@ fn project_all(taints: &Taints, proj: Proj, projector: &dyn Projector) -> Taints
 
 /// How many parts a tree may have in all before it is cut off higher up.
 const MAX_SIZE: usize = 120;
+
+/// How many taints there may be in a tree before it is cut off higher up: where everything is everywhere, parts tell nothing.
+const MAX_WEIGHT: u64 = 600;
 
 /// How many places one value may name; past that it names none, and what was written through it is lost.
 const MAX_ALIASES: usize = 4;

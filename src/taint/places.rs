@@ -35,6 +35,10 @@ impl Analysis<'_, '_> {
                 }
                 node
             }
+            Operand::Extern(path) => match self.engine.mark_of(*path) {
+                Some(lint) => leaf(Atom::Mark(lint, *path)),
+                None => Node::default(),
+            },
             Operand::Clean => Node::default(),
         }
     }
@@ -224,7 +228,8 @@ impl Analysis<'_, '_> {
             value.clone()
         };
         let before = self.state[index].take().unwrap_or_default();
-        let after = write_path(&before, &target.path, &value, is_weak, &self.engine.types).limited(DEPTH + 1);
+        let depth = if self.budget.is_spent() { 1 } else { DEPTH + 1 };
+        let after = write_path(&before, &target.path, &value, is_weak, &self.engine.types).limited(depth);
         self.state[index] = Some(Arc::new(after));
     }
 
@@ -254,7 +259,10 @@ fn write_path(node: &Node, path: &[Proj], value: &Node, is_weak: bool, projector
     };
     let adds = is_weak || matches!(first, Proj::Elem | Proj::Key | Proj::Value);
     let mut after = node.clone();
-    let part = write_path(&node.get(*first, projector), rest, value, adds, projector);
+    let part = match rest {
+        [] if !adds => value.clone(),
+        _ => write_path(&node.get(*first, projector), rest, value, adds, projector),
+    };
     if *first == Proj::Elem {
         let indexed: Vec<Proj> =
             node.parts.iter().map(|(proj, _)| *proj).filter(|proj| matches!(proj, Proj::Index(_))).collect();

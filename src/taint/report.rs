@@ -151,7 +151,11 @@ fn without_agreement(engine: &Engine<'_>, found: &Finding, hit: &Hit, refusal: &
 fn labels_of(engine: &Engine<'_>, hit: &Hit) -> Vec<LabelId> {
     match hit.taint.atom {
         Atom::Label(label) => vec![label],
-        Atom::Typed(ty) => engine.types.labels_of(ty.get()),
+        Atom::Typed(ty) => {
+            let mut labels = engine.types.labels_of(ty.get());
+            labels.retain(|label| !hit.site.guessable || engine.is_guessable(*label));
+            labels
+        }
         _ => Vec::new(),
     }
 }
@@ -233,6 +237,11 @@ fn told(engine: &Engine<'_>, label: &Label, trace: &Trace) -> Vec<TraceStep> {
                 format!("serialized by `{last}`")
             }
             EventKind::Stored(subject) => format!("becomes `{subject}`"),
+            EventKind::Unprotected(name) => {
+                let name = name.as_str().rsplitn(3, "::").take(2).collect::<Vec<_>>();
+                let name = name.iter().rev().copied().collect::<Vec<_>>().join("::");
+                format!("`{name}` makes what it passes through without protection")
+            }
             EventKind::Kept(place) => format!("kept in `{place}`"),
         };
         if steps.last().is_none_or(|last| last.message != message || last.span != span) {

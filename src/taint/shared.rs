@@ -111,7 +111,7 @@ impl Analysis<'_, '_> {
     pub(super) fn keep_functions(&mut self, id: AdtId, proj: Proj, part: &Node) {
         let Proj::Field(field) = proj else { return };
         for (taint, _) in self.all(part).iter() {
-            if matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_)) {
+            if matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_)) || self.is_way(taint.atom) {
                 self.keep(
                     SharedKey::Field(id, field),
                     field,
@@ -127,7 +127,7 @@ impl Analysis<'_, '_> {
         let is_data = matches!(taint.atom, Atom::Label(_) | Atom::Param(..));
         let is_function =
             matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_)) && matches!(key, SharedKey::Field(..));
-        if !is_data && !is_function {
+        if !is_data && !is_function && !self.is_way(taint.atom) {
             return;
         }
         let taint = Taint { is_mixed: true, ..taint };

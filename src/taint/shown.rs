@@ -108,7 +108,7 @@ impl Analysis<'_, '_> {
                         trace.clone(),
                     );
                 }
-                Atom::Param(..) | Atom::Text(_) => {
+                Atom::Param(..) | Atom::Text(_) | Atom::Mark(..) => {
                     acc.insert(*taint, trace.clone());
                 }
                 _ => {
@@ -192,7 +192,7 @@ impl Analysis<'_, '_> {
                         acc.insert(taint.after(*inner), inner_trace.join(trace));
                     }
                 }
-                Atom::Param(..) | Atom::Origin(..) | Atom::Text(_) => {}
+                Atom::Param(..) | Atom::Origin(..) | Atom::Text(_) | Atom::Mark(..) => {}
                 // PHI of its own type is told by the value at hand, which may be clean by now.
                 Atom::Label(_) | Atom::Typed(_) => {}
                 _ => {

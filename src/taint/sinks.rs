@@ -38,10 +38,14 @@ impl<'e> Analysis<'e, '_> {
                 let actual = &actuals[index];
                 let shown = self.shown_part(actual, &path, sink.shows);
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
-                let site = self.site(sink.lint, actual.span, span, name, sink.vendor);
+                let mut site = self.site(sink.lint, actual.span, span, name, sink.vendor);
+                if sink.guessable {
+                    site = super::atom::site(super::atom::Site { guessable: true, ..site.get().clone() });
+                }
                 self.reach(&shown, site);
             }
         }
+        self.sent(model, call, actuals, name, span);
     }
 
     pub(super) fn selected(
@@ -154,7 +158,7 @@ impl<'e> Analysis<'e, '_> {
 }
 
 /// Positions of the actuals that a model means, with the path into each.
-fn select(arguments: &ArgumentSet, receiver: usize, n_actuals: usize) -> Vec<(usize, Vec<Proj>)> {
+pub(super) fn select(arguments: &ArgumentSet, receiver: usize, n_actuals: usize) -> Vec<(usize, Vec<Proj>)> {
     match arguments {
         ArgumentSet::All => (receiver..n_actuals).map(|index| (index, Vec::new())).collect(),
         ArgumentSet::These(references) => {

@@ -148,7 +148,7 @@ fn run_component(engine: &Engine<'_>, edges: &[Vec<usize>], component: &[usize])
         if !grew || budget.is_spent() {
             break;
         }
-        engine.forget_instances();
+        engine.forget_derived_summaries();
     }
     for code in component {
         let (_, outcome) = engine.analyse(*code, &budget);

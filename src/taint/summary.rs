@@ -1,11 +1,12 @@
 //! What a function does to what goes in: the only thing that its callers see of it.
 
 use super::atom::{Path, SiteRef, Taint};
-use super::node::{Node, Projector};
+use super::node::{DEPTH, Node, Projector};
 use super::shared::SharedKey;
 use super::trace::Trace;
 use crate::labels::LabelId;
 use crate::source::Span;
+use std::sync::Arc;
 
 /// What a call of a function does.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,8 @@ pub struct Summary {
     pub becomes: Vec<Become>,
     /// What the caller passes and that is kept in a shared place.
     pub stores: Vec<Store>,
+    /// What passes through something that only the caller knows.
+    pub sends: Vec<super::send::Send>,
     /// Places in the parameters that are called as functions.
     pub open_values: Vec<(u16, Path)>,
     /// Whether it comes to an end: not if all its ways panic or run for ever.
@@ -64,6 +67,37 @@ pub struct Store {
 }
 
 impl Summary {
+    /// What a call does that may go to any of several functions with the same parameters.
+    pub fn merged(all: &[Arc<Summary>], n_params: u32, projector: &dyn Projector) -> Summary {
+        let mut merged = Summary::default();
+        for summary in all {
+            let n_objects = merged.objects.len() as u32;
+            let shifted = |node: &Node| node.with_objects_after(n_params, n_objects);
+            merged.ret = merged.ret.join(&shifted(&summary.ret), projector).limited(DEPTH);
+            for (param, node) in &summary.outs {
+                match merged.outs.iter_mut().find(|(known, _)| known == param) {
+                    Some((_, out)) => *out = out.join(&shifted(node), projector).limited(DEPTH),
+                    None => merged.outs.push((*param, shifted(node))),
+                }
+            }
+            merged.objects.extend(summary.objects.iter().map(shifted));
+            add_new(&mut merged.hits, &summary.hits, |a, b| a.taint == b.taint && a.site == b.site);
+            add_new(&mut merged.becomes, &summary.becomes, |a, b| a.taint == b.taint && a.label == b.label);
+            add_new(&mut merged.stores, &summary.stores, |a, b| a.taint == b.taint && a.key == b.key);
+            add_new(&mut merged.open_values, &summary.open_values, |a, b| a == b);
+            merged.returns |= summary.returns;
+            merged.has_open_types |= summary.has_open_types;
+        }
+        merged
+    }
+
+    /// How much it says, in taints: what applying it costs.
+    pub fn weight(&self) -> u64 {
+        let outs = self.outs.iter().map(|(_, node)| node);
+        let nodes = outs.chain(&self.objects).map(Node::weight).sum::<u64>() + self.ret.weight();
+        nodes + (self.hits.len() + self.becomes.len() + self.stores.len()) as u64
+    }
+
     /// Whether a caller of `other` sees all that a caller of this one sees.
     pub fn is_within(&self, other: &Summary, projector: &dyn Projector) -> bool {
         self.ret.is_within(&other.ret, projector)
@@ -83,8 +117,17 @@ impl Summary {
                 .stores
                 .iter()
                 .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
+            && self.sends.iter().all(|it| other.sends.iter().any(|known| known.is_same(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
             && (!self.returns || other.returns)
+    }
+}
+
+fn add_new<T: Clone>(known: &mut Vec<T>, more: &[T], is_same: impl Fn(&T, &T) -> bool) {
+    for item in more {
+        if !known.iter().any(|other| is_same(other, item)) {
+            known.push(item.clone());
+        }
     }
 }

@@ -4,6 +4,9 @@ use crate::labels::LabelId;
 use crate::source::{Name, Span};
 use std::sync::Arc;
 
+/// How many steps of a way are kept. Nobody reads more; and ways that are made of ways double with each level of calls.
+const MAX_LEN: u32 = 200;
+
 /// The way so far; empty at the start.
 #[derive(Clone, Debug, Default)]
 pub struct Trace(Option<Arc<Node>>);
@@ -53,6 +56,8 @@ pub enum EventKind {
     Stored(Name),
     /// It is kept in a shared place.
     Kept(Name),
+    /// What it passes through was made so that it does not protect.
+    Unprotected(Name),
 }
 
 impl Trace {
@@ -64,6 +69,9 @@ impl Trace {
             && let What::Event(last) = &node.what
             && *last == event
         {
+            return self.clone();
+        }
+        if self.len() >= MAX_LEN {
             return self.clone();
         }
         let n_unknown = self.n_unknown() + u32::from(matches!(kind, EventKind::Unknown(_)));
@@ -78,6 +86,7 @@ impl Trace {
         match (&self.0, &inner.0) {
             (_, None) => self.clone(),
             (None, _) => inner.clone(),
+            _ if self.len() + inner.len() > MAX_LEN => self.clone(),
             _ => Trace(Some(Arc::new(Node {
                 before: self.clone(),
                 n_steps: self.len() + inner.len(),
