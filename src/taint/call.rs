@@ -75,6 +75,7 @@ impl<'e> Analysis<'e, '_> {
         }
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = self.marked_result(call, &known, &actuals, result, span);
+        let result = self.bound_result(&known, result);
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);

@@ -680,16 +680,6 @@ impl<'a> Engine<'a> {
                 routed.lint = lint;
             }
         }
-        if let Some(sql) = &sink.sql {
-            let taints = taints_of(sql)?;
-            let statement = taints.iter().find_map(|(taint, _)| match taint.atom {
-                Atom::Text(text) => Some(text),
-                _ => None,
-            })?;
-            if !super::host::stores(statement.as_str()) {
-                return None;
-            }
-        }
         Some(routed)
     }
 }

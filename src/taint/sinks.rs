@@ -5,8 +5,9 @@ use super::apply::{Frame, unnamed_call};
 use super::atom::{Atom, Taint, Taints};
 use super::call::{Actual, Known, Target, source_path};
 use super::node::Node;
+use super::statement::{self, Statement};
 use super::trace::{EventKind, Trace};
-use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows};
+use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows, SinkModel};
 use crate::flow::{self, Call, CodeId, Macro, Place, Proj};
 use crate::hir::Sigil;
 use crate::source::{Name, Span};
@@ -34,7 +35,8 @@ impl<'e> Analysis<'e, '_> {
             }) else {
                 continue;
             };
-            for (index, path) in select(&sink.arguments, receiver, actuals.len()) {
+            let Some(selected) = self.selected_by_sink(&sink, receiver, actuals) else { continue };
+            for (index, path) in selected {
                 let actual = &actuals[index];
                 let shown = self.shown_part(actual, &path, sink.shows);
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
@@ -46,6 +48,74 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         self.sent(model, call, actuals, name, span);
+    }
+
+    /// The arguments that a sink takes: of the parameters of a statement in SQL those that it stores.
+    fn selected_by_sink(
+        &mut self,
+        sink: &SinkModel,
+        receiver: usize,
+        actuals: &[Actual],
+    ) -> Option<Vec<(usize, Vec<Proj>)>> {
+        let selected = select(&sink.arguments, receiver, actuals.len());
+        let Some(sql) = &sink.sql else { return Some(selected) };
+        let sql = &actuals.get(position(sql, receiver)?)?.node;
+        let statements = statements(&self.all(sql));
+        if !statements.iter().any(Statement::writes) {
+            return None;
+        }
+        let is_stored = |position: usize| statements.iter().any(|statement| statement.stores(position));
+        let mut stored = Vec::new();
+        for (index, path) in selected {
+            // The text itself, with values formatted into it.
+            if sink.sql.as_ref().and_then(|sql| position(sql, receiver)) == Some(index) {
+                stored.push((index, path));
+                continue;
+            }
+            let part = self.part_of(&actuals[index], &path);
+            let value = self.dereferenced(&part);
+            let numbered = value.parts.iter().filter_map(|(proj, _)| match proj {
+                Proj::Index(number) => Some((*proj, *number as usize)),
+                Proj::Field(name) => Some((*proj, name.as_str().parse().ok()?)),
+                _ => None,
+            });
+            let numbered: Vec<(Proj, usize)> = numbered.collect();
+            if numbered.is_empty() {
+                // One value, or a collection of which nothing is told apart.
+                let is_collection =
+                    value.parts.iter().any(|(proj, _)| matches!(proj, Proj::Elem | Proj::Value));
+                if is_collection || is_stored(0) {
+                    stored.push((index, path));
+                }
+                continue;
+            }
+            for (proj, number) in numbered {
+                if is_stored(number) {
+                    stored.push((index, path.iter().copied().chain([proj]).collect()));
+                }
+            }
+        }
+        Some(stored)
+    }
+
+    /// What a call gives that binds one parameter of the statement in its receiver: the statement with one less to bind.
+    pub(super) fn bound_result(&self, known: &Known<'e>, result: Node) -> Node {
+        let binds = |sink: &SinkModel| {
+            let of_receiver = |sql: &ArgumentRef| sql.position == ArgumentPosition::Receiver;
+            sink.sql.as_ref().is_some_and(of_receiver)
+                && matches!(&sink.arguments, ArgumentSet::These(these) if matches!(these.as_slice(),
+                    [one] if one.position == ArgumentPosition::Index(0)))
+        };
+        if !known.models.iter().any(|model| model.sinks.iter().any(binds)) {
+            return result;
+        }
+        result.map(&mut |taint, trace| {
+            let atom = match taint.atom {
+                Atom::Text(text) => statement::bound(text.as_str()).map(|text| Atom::Text(Name::new(&text))),
+                _ => None,
+            };
+            (Taint { atom: atom.unwrap_or(taint.atom), ..taint }, trace.clone())
+        })
     }
 
     pub(super) fn selected(
@@ -125,7 +195,19 @@ impl<'e> Analysis<'e, '_> {
         // Read without its grammar (it was renamed): all that is in it may be meant.
         let is_unread = step.format.is_none() && shown_args.iter().all(|(is_field, ..)| !is_field);
         for sink in model.iter().flat_map(|model| &model.sinks) {
+            let sql = sink.sql.as_ref().and_then(|sql| position(sql, 0));
+            let statements: Option<Vec<Statement>> = sql
+                .and_then(|sql| shown_args.get(sql))
+                .map(|(_, _, _, (node, _))| statements(&self.all(node)));
             for (index, (is_field, shown, arg_span, (node, ty))) in shown_args.iter().enumerate() {
+                // Parameters follow the statement.
+                let number = sql.map_or(0, |sql| index.saturating_sub(sql + 1));
+                if statements
+                    .as_ref()
+                    .is_some_and(|all| !all.iter().any(|it| it.writes() && it.stores(number)))
+                {
+                    continue;
+                }
                 if is_unread || takes(&sink.arguments, index, *is_field) {
                     let shown = if sink.shows == Shows::Value {
                         shown.clone()
@@ -155,6 +237,15 @@ impl<'e> Analysis<'e, '_> {
         };
         self.write_target(&Place::var(step.dst), &result, false);
     }
+}
+
+/// The statements among literals.
+fn statements(taints: &Taints) -> Vec<Statement> {
+    let texts = taints.iter().filter_map(|(taint, _)| match taint.atom {
+        Atom::Text(text) => Some(Statement::read(text.as_str())),
+        _ => None,
+    });
+    texts.collect()
 }
 
 /// Positions of the actuals that a model means, with the path into each.
