@@ -208,6 +208,9 @@ pub struct FnModel {
     pub sanitizes_in_place: Option<ArgumentRef>,
     /// What it makes is a connection without TLS.
     pub plain: bool,
+    /// What it makes (or turns its receiver into) is a store whose content is not in clear; with a text, only where one of
+    /// its arguments says that.
+    pub encrypts_store: Option<String>,
     /// What it makes (a cipher, a hasher without key) protects nothing.
     pub feeble: bool,
     /// Ways through which it passes arguments on.
@@ -235,6 +238,8 @@ pub struct SinkModel {
     pub guessable: bool,
     /// Where the SQL text is. Then only values of INSERT, UPDATE, REPLACE, MERGE and CALL leave: the others select.
     pub sql: Option<ArgumentRef>,
+    /// Not where one of these methods is called on or with the same value in the same function, before or after.
+    pub unless: Vec<Name>,
 }
 
 /// A call that passes arguments through something that was made elsewhere: a connection, a cipher.

@@ -5,7 +5,8 @@ use super::paths::canonical;
 use super::reader::{Reader, Row, Text, did_you_mean, number};
 use super::{
     ArgumentPosition, ArgumentRef, ArgumentSet, AuditModel, AuditPart, CallRule, CallTest, Catalog,
-    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel, TypeModel,
+    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel,
+    TypeModel,
 };
 use crate::source::Name;
 use toml::de::DeValue;
@@ -64,6 +65,7 @@ fn sink(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         vendor: vendor.map(|vendor| Name::new(vendor.text)),
         guessable: false,
         sql: argument(reader, row, "sql"),
+        unless: row.strings(reader, "unless").iter().map(|word| Name::new(word.text)).collect(),
     });
     let traits = paths(reader, row, "trait");
     let n_traits = traits.len();
@@ -124,6 +126,7 @@ fn hash(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         vendor: None,
         guessable: !broken,
         sql: None,
+        unless: Vec::new(),
     };
     let add = |model: &mut FnModel| {
         if is_weak && !model.sinks.contains(&sink) {
@@ -198,6 +201,11 @@ fn audit(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
 
 fn store(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let encrypted = row.bool(reader, "encrypted").unwrap_or(false);
+    if row.has("function") {
+        let says = row.string(reader, "says").map_or_else(String::new, |text| text.text.to_owned());
+        let add = |model: &mut FnModel| model.encrypts_store = encrypted.then(|| says.clone());
+        return on_callables(catalog, reader, row, 0, &["function"], add);
+    }
     on_types(catalog, reader, row, |model| model.encrypted_store = encrypted);
 }
 

@@ -79,7 +79,10 @@ impl<'e> Analysis<'e, '_> {
                     Atom::Label(_) | Atom::Param(..) | Atom::Typed(_) | Atom::Origin(..)
                 );
                 let send = Send { over: *way, taint: *taint, site, trace: trace.clone() };
-                if is_data && self.sends.len() < MAX_SENDS && !self.sends.iter().any(|known| known.is_same(&send)) {
+                if is_data
+                    && self.sends.len() < MAX_SENDS
+                    && !self.sends.iter().any(|known| known.is_same(&send))
+                {
                     self.sends.push(send);
                 }
             }
@@ -90,11 +93,13 @@ impl<'e> Analysis<'e, '_> {
     fn unprotected(&self, over: &Taints) -> Vec<(Name, Trace)> {
         let catalog = self.engine.types.catalog;
         let plain = Name::new(PLAIN_LINT);
-        let is_local =
-            over.iter().any(|(taint, _)| matches!(taint.atom, Atom::Text(text) if is_loopback(text.as_str())));
+        let is_local = over
+            .iter()
+            .any(|(taint, _)| matches!(taint.atom, Atom::Text(text) if is_loopback(text.as_str())));
         let mut found: Vec<(Name, Trace)> = Vec::new();
         for (taint, trace) in over.iter() {
             let lint = match taint.atom {
+                Atom::Mark(mark, _) if mark == super::sinks::ENCRYPTED_STORE => continue,
                 Atom::Mark(lint, _) if lint != plain || !is_local => lint,
                 Atom::Text(text) if !is_local && is_plain(text.as_str(), catalog) => plain,
                 _ => continue,

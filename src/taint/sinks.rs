@@ -8,10 +8,13 @@ use super::node::Node;
 use super::statement::{self, Statement};
 use super::trace::{EventKind, Trace};
 use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows, SinkModel};
-use crate::flow::{self, Call, CodeId, Macro, Place, Proj};
+use crate::flow::{self, Call, CodeId, Macro, Operand, Place, Proj, StepKind, Value, VarId};
 use crate::hir::Sigil;
 use crate::source::{Name, Span};
-use crate::types::{Owner, Subst, Ty};
+use crate::types::{Callee, Owner, Subst, Ty};
+
+/// The mark of a store whose content is not in clear.
+pub(super) const ENCRYPTED_STORE: &str = "encrypted store";
 
 impl<'e> Analysis<'e, '_> {
     pub(super) fn model_sinks(
@@ -24,9 +27,8 @@ impl<'e> Analysis<'e, '_> {
     ) {
         for sink in model.sinks.iter().filter(|sink| !sink.deferred) {
             let receiver = usize::from(call.has_receiver);
-            let is_safe = receiver == 1
-                && actuals.first().is_some_and(|actual| self.engine.is_encrypted_store(&actual.ty));
-            if is_safe && self.engine.is_store(sink.lint) {
+            let is_safe = receiver == 1 && actuals.first().is_some_and(|actual| self.is_safe_store(actual));
+            if is_safe && self.engine.is_store(sink.lint) || self.is_called_beside(call, &sink.unless) {
                 continue;
             }
             let Some(sink) = self.engine.routed(sink, |reference| {
@@ -40,7 +42,9 @@ impl<'e> Analysis<'e, '_> {
                 let actual = &actuals[index];
                 let shown = self.shown_part(actual, &path, sink.shows);
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
-                let mut site = self.site(sink.lint, actual.span, span, name, sink.vendor);
+                // A receiver may be a long chain: the method's name is where it leaves.
+                let at = if index < receiver { call.name_span } else { actual.span };
+                let mut site = self.site(sink.lint, at, span, name, sink.vendor);
                 if sink.guessable {
                     site = super::atom::site(super::atom::Site { guessable: true, ..site.get().clone() });
                 }
@@ -48,6 +52,115 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         self.sent(model, call, actuals, name, span);
+    }
+
+    /// Whether a store is declared encrypted by its type, or was made or opened so.
+    fn is_safe_store(&self, store: &Actual) -> bool {
+        let is_encrypted =
+            |taint: Taint| matches!(taint.atom, Atom::Mark(mark, _) if mark == ENCRYPTED_STORE);
+        self.engine.is_encrypted_store(&store.ty)
+            || self.all(&store.node).iter().any(|(taint, _)| is_encrypted(*taint))
+    }
+
+    /// Notes that a store's content is not in clear: on what a call made, or on its receiver.
+    pub(super) fn encrypted_store(
+        &mut self,
+        call: &Call,
+        known: &Known<'e>,
+        actuals: &[Actual],
+        result: Node,
+    ) -> Node {
+        let texts: Vec<Name> = actuals
+            .iter()
+            .flat_map(|actual| self.all(&actual.node).iter().map(|(taint, _)| taint.atom).collect::<Vec<_>>())
+            .filter_map(|atom| if let Atom::Text(text) = atom { Some(text) } else { None })
+            .collect();
+        let says = |word: &String| {
+            let word = word.to_ascii_lowercase();
+            word.is_empty() || texts.iter().any(|text| text.as_str().to_ascii_lowercase().contains(&word))
+        };
+        if !known.models.iter().any(|model| model.encrypts_store.as_ref().is_some_and(says)) {
+            return result;
+        }
+        let mark = Taint { is_mixed: true, ..Taint::new(Atom::Mark(Name::new(ENCRYPTED_STORE), known.name)) };
+        let mark = Node::leaf(Taints::one(mark, Trace::default()));
+        let receiver = actuals.first().filter(|_| call.has_receiver).and_then(|actual| actual.place.clone());
+        let places: Vec<Place> = receiver.iter().flat_map(|place| self.resolve(place, true)).collect();
+        for place in places {
+            self.write_target(&place, &mark, true);
+        }
+        let in_ok = [Proj::Variant("Ok".into(), "0".into())];
+        let mut made = mark.clone();
+        in_ok.iter().for_each(|proj| made.set(*proj, mark.clone()));
+        result.join(&made, &self.engine.types)
+    }
+
+    /// Whether one of these (a method's name, or a type's and a method's) is called on or with the same value anywhere in
+    /// the function: what the call was made on, what it gives, or another name of either.
+    fn is_called_beside(&self, call: &Call, names: &[Name]) -> bool {
+        if names.is_empty() {
+            return false;
+        }
+        let root = |operand: &Operand| match operand {
+            Operand::Copy(place) | Operand::Ref(place) => Some(place.var),
+            _ => None,
+        };
+        let receiver =
+            |call: &Call| call.args.first().filter(|_| call.has_receiver).and_then(|arg| root(&arg.operand));
+        // It gives what it was called on: another call of the same client makes something else.
+        let is_fluent = |call: &Call| match &call.callee {
+            Callee::Extern(path) => {
+                let model = self.engine.types.catalog.functions.get(*path);
+                model.and_then(|model| model.returns.as_deref()) == Some("Self")
+            }
+            _ => false,
+        };
+        let steps = || self.graph.blocks.iter().flat_map(|block| &block.steps);
+        let mut same: Vec<VarId> = receiver(call).into_iter().chain([call.dst]).collect();
+        loop {
+            let n_known = same.len();
+            for step in steps() {
+                let (to, from) = match &step.kind {
+                    StepKind::Call(other) if is_fluent(other) => (other.dst, receiver(other)),
+                    StepKind::Assign(place, Value::Use(operand)) if place.path.is_empty() => {
+                        (place.var, root(operand))
+                    }
+                    _ => continue,
+                };
+                let Some(from) = from else { continue };
+                if same.contains(&from) != same.contains(&to) {
+                    same.push(if same.contains(&from) { to } else { from });
+                }
+            }
+            if same.len() == n_known {
+                break;
+            }
+        }
+        let is_meant = |call: &Call| match &call.callee {
+            Callee::Extern(path) => names.iter().any(|name| ends_with(path.as_str(), name.as_str())),
+            Callee::Unknown(known) => names.contains(known),
+            Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
+                let path = self.engine.program().fns[id.0 as usize].path;
+                names.iter().any(|name| ends_with(path.as_str(), name.as_str()))
+            }
+            _ => false,
+        };
+        steps().any(|step| match &step.kind {
+            StepKind::Call(other) if is_meant(other) => {
+                other.args.iter().any(|arg| root(&arg.operand).is_some_and(|var| same.contains(&var)))
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether what leaves through a call is what it is called on.
+    pub(super) fn lets_receiver_out(&self, known: &Known<'e>) -> bool {
+        let is_receiver = |reference: &ArgumentRef| reference.position == ArgumentPosition::Receiver;
+        known
+            .models
+            .iter()
+            .flat_map(|model| &model.sinks)
+            .any(|sink| matches!(&sink.arguments, ArgumentSet::These(these) if these.iter().any(is_receiver)))
     }
 
     /// The arguments that a sink takes: of the parameters of a statement in SQL those that it stores.
@@ -237,6 +350,11 @@ impl<'e> Analysis<'e, '_> {
         };
         self.write_target(&Place::var(step.dst), &result, false);
     }
+}
+
+/// Whether a path ends with these whole segments.
+fn ends_with(path: &str, end: &str) -> bool {
+    path.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with("::"))
 }
 
 /// The statements among literals.
