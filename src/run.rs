@@ -216,6 +216,7 @@ impl<'o> Run<'o> {
         summary.n_calls = analysed.n_calls;
         summary.n_calls_resolved = analysed.n_calls_resolved;
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);
+        summary.vendors_unregistered = holders::unregistered_vendors(&program, &catalog);
         let mut findings = analysed.findings;
         findings.extend(faulty_marks(&labels, &catalog));
         findings.retain(|finding| files.concerns(finding));

@@ -208,6 +208,8 @@ pub struct FnModel {
     pub sanitizes_in_place: Option<ArgumentRef>,
     /// What it makes is a connection without TLS.
     pub plain: bool,
+    /// These arguments are in the receiver afterwards: a builder that is changed in place.
+    pub fills: Option<ArgumentSet>,
     /// What it makes (or turns its receiver into) is a store whose content is not in clear; with a text, only where one of
     /// its arguments says that.
     pub encrypts_store: Option<String>,
@@ -240,6 +242,8 @@ pub struct SinkModel {
     pub sql: Option<ArgumentRef>,
     /// Not where one of these methods is called on or with the same value in the same function, before or after.
     pub unless: Vec<Name>,
+    /// Only where a literal among the arguments says this.
+    pub says: Option<String>,
 }
 
 /// A call that passes arguments through something that was made elsewhere: a connection, a cipher.

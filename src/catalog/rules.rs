@@ -13,7 +13,7 @@ use toml::de::DeValue;
 
 /// Reads every rule table of a file into the catalog.
 pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
-    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 19] = [
+    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 20] = [
         ("sink", sink),
         ("source", source),
         ("sanitizer", sanitizer),
@@ -25,6 +25,7 @@ pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
         ("phi", phi),
         ("wrapper", wrapper),
         ("returns", returns),
+        ("fills", fills),
         ("diverges", diverges),
         ("call", call),
         ("keeps", keeps),
@@ -66,6 +67,7 @@ fn sink(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         guessable: false,
         sql: argument(reader, row, "sql"),
         unless: row.strings(reader, "unless").iter().map(|word| Name::new(word.text)).collect(),
+        says: row.string(reader, "says").map(|text| text.text.to_owned()),
     });
     let traits = paths(reader, row, "trait");
     let n_traits = traits.len();
@@ -127,6 +129,7 @@ fn hash(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         guessable: !broken,
         sql: None,
         unless: Vec::new(),
+        says: None,
     };
     let add = |model: &mut FnModel| {
         if is_weak && !model.sinks.contains(&sink) {
@@ -274,6 +277,15 @@ fn regexes(reader: &mut Reader, row: &mut Row, key: &'static str) -> Vec<regex::
 fn returns(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let ty = row.required(reader, "type").map(|ty| ty.text.to_owned());
     on_callables(catalog, reader, row, 0, &["function", "macro"], |model| model.returns = ty.clone());
+}
+
+fn fills(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let add = |model: &mut FnModel| model.fills = Some(arguments.clone());
+    on_callables(catalog, reader, row, 0, &["function"], add);
 }
 
 fn diverges(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {

@@ -207,6 +207,7 @@ fn sink(catalog: &Catalog, attr: &Attr, model: &mut FnModel, problems: &mut Vec<
         guessable: false,
         sql: None,
             unless: Vec::new(),
+            says: None,
     }));
 }
 

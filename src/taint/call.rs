@@ -76,6 +76,7 @@ impl<'e> Analysis<'e, '_> {
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = self.marked_result(call, &known, &actuals, result, span);
         let result = self.bound_result(&known, result);
+        self.filled_receiver(call, &known, &actuals);
         let result = self.encrypted_store(call, &known, &actuals, result);
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };

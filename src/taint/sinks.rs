@@ -37,6 +37,9 @@ impl<'e> Analysis<'e, '_> {
             }) else {
                 continue;
             };
+            if sink.says.as_deref().is_some_and(|word| !self.says(actuals, word)) {
+                continue;
+            }
             let Some(selected) = self.selected_by_sink(&sink, receiver, actuals) else { continue };
             for (index, path) in selected {
                 let actual = &actuals[index];
@@ -70,15 +73,7 @@ impl<'e> Analysis<'e, '_> {
         actuals: &[Actual],
         result: Node,
     ) -> Node {
-        let texts: Vec<Name> = actuals
-            .iter()
-            .flat_map(|actual| self.all(&actual.node).iter().map(|(taint, _)| taint.atom).collect::<Vec<_>>())
-            .filter_map(|atom| if let Atom::Text(text) = atom { Some(text) } else { None })
-            .collect();
-        let says = |word: &String| {
-            let word = word.to_ascii_lowercase();
-            word.is_empty() || texts.iter().any(|text| text.as_str().to_ascii_lowercase().contains(&word))
-        };
+        let says = |word: &String| self.says(actuals, word);
         if !known.models.iter().any(|model| model.encrypts_store.as_ref().is_some_and(says)) {
             return result;
         }
@@ -93,6 +88,31 @@ impl<'e> Analysis<'e, '_> {
         let mut made = mark.clone();
         in_ok.iter().for_each(|proj| made.set(*proj, mark.clone()));
         result.join(&made, &self.engine.types)
+    }
+
+    /// Whether a literal among the arguments contains a text, whatever its case.
+    fn says(&self, actuals: &[Actual], word: &str) -> bool {
+        let word = word.to_ascii_lowercase();
+        let contains = |taint: Taint| match taint.atom {
+            Atom::Text(text) => text.as_str().to_ascii_lowercase().contains(&word),
+            _ => false,
+        };
+        word.is_empty()
+            || actuals.iter().any(|actual| self.all(&actual.node).iter().any(|(taint, _)| contains(*taint)))
+    }
+
+    /// Puts arguments into a receiver that is changed in place.
+    pub(super) fn filled_receiver(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual]) {
+        let sets = known.models.iter().filter_map(|model| model.fills.as_ref());
+        let sets: Vec<&ArgumentSet> = sets.filter(|_| call.has_receiver).collect();
+        let Some(place) = actuals.first().and_then(|actual| actual.place.clone()) else { return };
+        for (index, path) in sets.into_iter().flat_map(|set| select(set, 1, actuals.len())) {
+            let part = self.part_of(&actuals[index], &path);
+            let value = Node::leaf(self.all(&part).mixed());
+            for target in self.resolve(&place, true) {
+                self.write_target(&target, &value, true);
+            }
+        }
     }
 
     /// Whether one of these (a method's name, or a type's and a method's) is called on or with the same value anywhere in

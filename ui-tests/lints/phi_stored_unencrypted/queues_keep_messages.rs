@@ -20,8 +20,8 @@ async fn kafka(producer: &rdkafka::producer::FutureProducer, p: &Patient) {
     use rdkafka::producer::FutureRecord;
     let payload = serde_json::to_string(p).unwrap();
     let key = p.id.to_string();
-    let record = FutureRecord::to("admissions").key(&key).payload(&payload); //~ phi_stored_unencrypted
-    let _ = producer.send(record, Duration::from_secs(0)).await;
+    let record = FutureRecord::to("admissions").key(&key).payload(&payload);
+    let _ = producer.send(record, Duration::from_secs(0)).await; //~ phi_stored_unencrypted
     let record = FutureRecord::to("admissions").key(&key).payload("admitted");
     let _ = producer.send(record, Duration::from_secs(0)).await;
 }
