@@ -31,10 +31,12 @@ impl<'e> Analysis<'e, '_> {
             if is_safe && self.engine.is_store(sink.lint) || self.is_called_beside(call, &sink.unless) {
                 continue;
             }
-            let Some(sink) = self.engine.routed(sink, |reference| {
+            let routed = self.engine.routed(sink, |reference| {
                 let index = position(reference, receiver)?;
                 Some(self.all(&actuals.get(index)?.node))
-            }) else {
+            });
+            let Some(sink) = routed else {
+                self.sent_to_unknown(sink, receiver, actuals, name, span);
                 continue;
             };
             if sink.says.as_deref().is_some_and(|word| !self.says(actuals, word)) {
@@ -55,6 +57,31 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         self.sent(model, call, actuals, name, span);
+    }
+
+    /// What goes to an address that only callers know.
+    fn sent_to_unknown(
+        &mut self,
+        sink: &SinkModel,
+        receiver: usize,
+        actuals: &[Actual],
+        name: Name,
+        span: Span,
+    ) {
+        let host = sink.host.as_ref().and_then(|host| actuals.get(position(host, receiver)?));
+        let Some(address) = host.map(|actual| self.all(&actual.node)) else { return };
+        let is_known = |taint: Taint| matches!(taint.atom, Atom::Text(text) if text.as_str().contains("://"));
+        if address.iter().any(|(taint, _)| is_known(*taint)) {
+            return;
+        }
+        for (index, path) in select(&sink.arguments, receiver, actuals.len()) {
+            let actual = &actuals[index];
+            let shown = self.shown_part(actual, &path, sink.shows);
+            let shown = self.sourced(Node::leaf(shown), actual.span).here;
+            let at = if index < receiver { span } else { actual.span };
+            let site = self.site(sink.lint, at, span, name, sink.vendor);
+            self.pass(&address, &shown, site, true);
+        }
     }
 
     /// Whether a store is declared encrypted by its type, or was made or opened so.

@@ -53,7 +53,7 @@ async fn any_store(store: &dyn object_store::ObjectStore, p: &Patient) -> object
     Ok(())
 }
 
-async fn opendal_write(op: &opendal::Operator, p: &Patient) -> opendal::Result<()> {
+async fn opendal_write(op: opendal::Operator, p: &Patient) -> opendal::Result<()> {
     op.write("last", p.diagnosis.clone()).await?; //~ phi_stored_unencrypted
     op.write("last", "none").await?;
     Ok(())

@@ -59,7 +59,7 @@ impl Gateway {
 
     async fn ask(&self, text: &str) -> reqwest::Result<String> {
         let url = format!("{}/v1/chat/completions", self.base);
-        self.http.post(&url).json(&json!({ "prompt": text })).send().await?.text().await
+        self.http.post(&url).json(&json!({ "prompt": text })).send().await?.text().await //~ phi_to_ai
     }
 }
 

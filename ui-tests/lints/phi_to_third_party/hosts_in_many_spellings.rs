@@ -47,9 +47,13 @@ impl Api {
     }
 
     async fn create(&self, p: &Patient) -> reqwest::Result<()> {
-        self.http.post(format!("{}/patients", self.base)).json(p).send().await?;
+        self.http.post(format!("{}/patients", self.base)).json(p).send().await?; //~ phi_to_third_party
         Ok(())
     }
+}
+
+async fn through_a_field(p: &Patient) {
+    let _ = Api::new().create(p).await;
 }
 
 fn blocking(p: &Patient) -> Result<(), Box<dyn std::error::Error>> {
