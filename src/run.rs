@@ -217,6 +217,7 @@ impl<'o> Run<'o> {
         summary.n_calls = analysed.n_calls;
         summary.n_calls_resolved = analysed.n_calls_resolved;
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);
+        summary.vendors_unregistered = holders::unregistered_vendors(&program, &catalog);
         let mut findings = analysed.findings;
         findings.extend(faulty_marks(&labels, &catalog));
         findings.extend(checks::literals(&program, &labels, &catalog, &read, with_tests));

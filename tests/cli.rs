@@ -288,6 +288,27 @@ fn init_proposes_and_writes() {
 }
 
 #[test]
+fn vendors_that_are_depended_on_and_not_registered_are_named() {
+    let package = Package::new(CLEAN);
+    package.write(
+        "Cargo.toml",
+        "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         twilio = { path = \"twilio\" }\nsendgrid = { path = \"sendgrid\" }\n\n[workspace]\n",
+    );
+    for name in ["twilio", "sendgrid"] {
+        let manifest = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
+        package.write(&format!("{name}/Cargo.toml"), &manifest);
+        package.write(&format!("{name}/src/lib.rs"), "");
+    }
+    let ran = package.run(&["--offline"]);
+    assert!(ran.err.contains("clients of vendors that no `[[vendor]]` names: SendGrid, Twilio"), "{ran:?}");
+    package
+        .write("phi-lint.toml", &format!("{CONFIG}\n[[vendor]]\nname = \"Twilio\"\ncrates = [\"twilio\"]\n"));
+    let ran = package.run(&["--offline"]);
+    assert!(ran.err.contains("that no `[[vendor]]` names: SendGrid\n"), "{ran:?}");
+}
+
+#[test]
 fn map_and_report_name_the_types_and_the_ways_out() {
     let package = Package::new(LEAK);
     let map = package.run(&["map"]);

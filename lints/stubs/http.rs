@@ -165,7 +165,7 @@ pub mod header {
     pub const AUTHORIZATION: HeaderName = HeaderName {};
     pub const CACHE_CONTROL: HeaderName = HeaderName {};
     pub const CONNECTION: HeaderName = HeaderName {};
-    pub const CONTENT_DISPOSITION: HeaderName = HeaderName {};
+    pub const CONTENT_DISPOSITION: HeaderName = HeaderName("content-disposition");
     pub const CONTENT_ENCODING: HeaderName = HeaderName {};
     pub const CONTENT_LANGUAGE: HeaderName = HeaderName {};
     pub const CONTENT_LENGTH: HeaderName = HeaderName {};
@@ -201,7 +201,7 @@ pub mod header {
     pub const REFRESH: HeaderName = HeaderName {};
     pub const RETRY_AFTER: HeaderName = HeaderName {};
     pub const SERVER: HeaderName = HeaderName {};
-    pub const SET_COOKIE: HeaderName = HeaderName {};
+    pub const SET_COOKIE: HeaderName = HeaderName("set-cookie");
     pub const STRICT_TRANSPORT_SECURITY: HeaderName = HeaderName {};
     pub const TE: HeaderName = HeaderName {};
     pub const TRAILER: HeaderName = HeaderName {};

@@ -10,14 +10,14 @@ use std::time::Duration;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Shows the URL asked for, which is not followed here.
+/// Shows the URL asked for.
 #[derive(Debug)]
 pub struct Error(String);
 
 impl Error {
     fn url(&self) -> Option<&Url> { Some(mix(self)) }
     fn with_url(self, url: Url) -> Error { mix(self, url) }
-    fn without_url(self) -> Error { self }
+    fn without_url(self) -> Error { Error {} }
     fn status(&self) -> Option<StatusCode> { Some(StatusCode {}) }
     fn is_builder(&self) -> bool { any() }
     fn is_redirect(&self) -> bool { any() }
@@ -51,7 +51,7 @@ impl Client {
     fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
     fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
     fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
-    async fn execute(&self, request: Request) -> Result<Response> { answer() }
+    async fn execute(&self, request: Request) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(request.url))) } }
 }
 
 /// What a server answers is not known. The URL of an error or a response is not followed.
@@ -167,7 +167,7 @@ impl RequestBuilder {
     fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder { self.request.body = Some(mix(form.serialize(serde::Shown {}))); self }
     fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder { self.request.body = Some(mix(json.serialize(serde::Shown {}))); self }
     fn build(self) -> Result<Request> { Ok(self.request) }
-    async fn send(self) -> Result<Response> { answer() }
+    async fn send(self) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(self.request.url))) } }
     fn try_clone(&self) -> Option<RequestBuilder> { Some(*self) }
 }
 
@@ -211,7 +211,7 @@ impl From<Vec<u8>> for Body { fn from(value: Vec<u8>) -> Body { mix(value) } }
 impl From<&'static [u8]> for Body { fn from(value: &'static [u8]) -> Body { mix(value) } }
 impl From<bytes::Bytes> for Body { fn from(value: bytes::Bytes) -> Body { mix(value) } }
 
-pub async fn get<T: IntoUrl>(url: T) -> Result<Response> { answer() }
+pub async fn get<T: IntoUrl>(url: T) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(url))) } }
 
 pub mod multipart {
     use super::Body;
@@ -306,7 +306,7 @@ pub mod blocking {
         fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
         fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
         fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder { RequestBuilder { request: Request { url: mix(url) } } }
-        fn execute(&self, request: Request) -> Result<Response> { answer() }
+        fn execute(&self, request: Request) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(request.url))) } }
     }
 
     /// What a server answers is not known. The URL of an error or a response is not followed.
@@ -422,7 +422,7 @@ pub mod blocking {
         fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder { self.request.body = Some(mix(form.serialize(serde::Shown {}))); self }
         fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder { self.request.body = Some(mix(json.serialize(serde::Shown {}))); self }
         fn build(self) -> Result<Request> { Ok(self.request) }
-        fn send(self) -> Result<Response> { answer() }
+        fn send(self) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(self.request.url))) } }
         fn try_clone(&self) -> Option<RequestBuilder> { Some(*self) }
     }
 
@@ -465,7 +465,7 @@ pub mod blocking {
     impl From<&'static [u8]> for Body { fn from(value: &'static [u8]) -> Body { mix(value) } }
     impl From<bytes::Bytes> for Body { fn from(value: bytes::Bytes) -> Body { mix(value) } }
 
-    pub fn get<T: IntoUrl>(url: T) -> Result<Response> { answer() }
+    pub fn get<T: IntoUrl>(url: T) -> Result<Response> { if any() { Ok(Response {}) } else { Err(Error(mix(url))) } }
 
     pub mod multipart {
         use super::Body;

@@ -48,8 +48,8 @@ impl Connection {
     fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
     fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> { if any() { f(&Row {}) } else { Err(failed(())) } }
     fn query_row_and_then<T, E: From<Error>, P: Params, F: FnOnce(&Row<'_>) -> std::result::Result<T, E>>(&self, sql: &str, params: P, f: F) -> std::result::Result<T, E> { f(&Row {}) }
-    fn prepare(&self, sql: &str) -> Result<Statement<'_>> { if any() { Ok(Statement {}) } else { Err(failed(sql)) } }
-    fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>> { if any() { Ok(Statement {}) } else { Err(failed(sql)) } }
+    fn prepare(&self, sql: &str) -> Result<Statement<'_>> { if any() { Ok(Statement { sql: sql }) } else { Err(failed(sql)) } }
+    fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>> { if any() { Ok(Statement { sql: sql }) } else { Err(failed(sql)) } }
     fn last_insert_rowid(&self) -> i64 { 0 }
     fn changes(&self) -> u64 { 0 }
     fn is_autocommit(&self) -> bool { any() }
@@ -57,28 +57,32 @@ impl Connection {
     fn path(&self) -> Option<&str> { None }
     fn busy_timeout(&self, timeout: std::time::Duration) -> Result<()> { Ok(()) }
     fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()> { Ok(()) }
-    fn transaction(&mut self) -> Result<Transaction<'_>> { Ok(Transaction {}) }
+    fn transaction(&mut self) -> Result<Transaction<'_>> { Ok(Transaction { conn: self }) }
     fn unchecked_transaction(&self) -> Result<Transaction<'_>> { Ok(Transaction {}) }
-    fn savepoint(&mut self) -> Result<Transaction<'_>> { Ok(Transaction {}) }
+    fn savepoint(&mut self) -> Result<Transaction<'_>> { Ok(Transaction { conn: self.conn }) }
 }
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OpenFlags;
 
 #[derive(Debug)]
-pub struct Transaction<'conn>;
+pub struct Transaction<'conn> {
+    conn: &'conn Connection,
+}
 
 impl Transaction<'_> {
     fn commit(self) -> Result<()> { if any() { Ok(()) } else { Err(failed(())) } }
     fn rollback(self) -> Result<()> { if any() { Ok(()) } else { Err(failed(())) } }
     fn finish(self) -> Result<()> { Ok(()) }
-    fn savepoint(&mut self) -> Result<Transaction<'_>> { Ok(Transaction {}) }
+    fn savepoint(&mut self) -> Result<Transaction<'_>> { Ok(Transaction { conn: self.conn }) }
 }
 
-impl std::ops::Deref for Transaction<'_> { type Target = Connection; fn deref(&self) -> &Connection { &Connection {} } }
+impl std::ops::Deref for Transaction<'_> { type Target = Connection; fn deref(&self) -> &Connection { self.conn } }
 
 #[derive(Debug)]
-pub struct Statement<'conn>;
+pub struct Statement<'conn> {
+    sql: String,
+}
 
 impl Statement<'_> {
     fn execute<P: Params>(&mut self, params: P) -> Result<usize> { if any() { Ok(0) } else { Err(failed(())) } }

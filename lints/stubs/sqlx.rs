@@ -185,7 +185,7 @@ pub mod query_builder {
         fn new<S>(init: S) -> QueryBuilder<'args, DB> { QueryBuilder { sql: mix(init) } }
         fn push<S: std::fmt::Display>(&mut self, sql: S) -> &mut Self { self.sql = mix(self.sql, sql.to_string()); self }
         fn push_bind<T>(&mut self, value: T) -> &mut Self { self.arguments = mix(self.arguments, value); self }
-        fn push_values<I: IntoIterator, F: FnMut(Separated<'_, 'args, DB>, I::Item)>(&mut self, tuples: I, push_tuple: F) -> &mut Self { push_tuple(Separated { query: self }, std::iter::item(tuples)); self }
+        fn push_values<I: IntoIterator, F: FnMut(Inserted<'_, 'args, DB>, I::Item)>(&mut self, tuples: I, push_tuple: F) -> &mut Self { push_tuple(Inserted { query: self }, std::iter::item(tuples)); self }
         fn separated<S>(&mut self, separator: S) -> Separated<'_, 'args, DB> { Separated { query: self } }
         fn build(&mut self) -> Query<'_, DB> { Query { sql: &self.sql, arguments: self.arguments } }
         fn build_query_as<T>(&mut self) -> QueryAs<'_, DB, T> { QueryAs { sql: &self.sql, arguments: self.arguments } }
@@ -193,6 +193,18 @@ pub mod query_builder {
         fn sql(&self) -> &str { &self.sql }
         fn into_sql(self) -> String { self.sql }
         fn reset(&mut self) -> &mut Self { self }
+    }
+
+    /// What the closure of `push_values` gets; its real type is `Separated`.
+    pub struct Inserted<'qb, 'args, DB> {
+        query: &'qb mut QueryBuilder<'args, DB>,
+    }
+
+    impl<DB> Inserted<'_, '_, DB> {
+        fn push<S: std::fmt::Display>(&mut self, sql: S) -> &mut Self { self }
+        fn push_bind<T>(&mut self, value: T) -> &mut Self { self }
+        fn push_bind_unseparated<T>(&mut self, value: T) -> &mut Self { self }
+        fn push_unseparated<S: std::fmt::Display>(&mut self, sql: S) -> &mut Self { self }
     }
 
     pub struct Separated<'qb, 'args, DB> {

@@ -210,6 +210,11 @@ pub struct FnModel {
     pub plain: bool,
     /// The same when its first arguments are these texts.
     pub plain_given: Vec<Vec<String>>,
+    /// These arguments are in the receiver afterwards: a builder that is changed in place.
+    pub fills: Option<ArgumentSet>,
+    /// What it makes (or turns its receiver into) is a store whose content is not in clear; with a text, only where one of
+    /// its arguments says that.
+    pub encrypts_store: Option<String>,
     /// What it makes (a cipher, a hasher without key) protects nothing.
     pub feeble: bool,
     /// Ways through which it passes arguments on.
@@ -237,6 +242,10 @@ pub struct SinkModel {
     pub guessable: bool,
     /// Where the SQL text is. Then only values of INSERT, UPDATE, REPLACE, MERGE and CALL leave: the others select.
     pub sql: Option<ArgumentRef>,
+    /// Not where one of these methods is called on or with the same value in the same function, before or after.
+    pub unless: Vec<Name>,
+    /// Only where a literal among the arguments says this.
+    pub says: Option<String>,
 }
 
 /// A call that passes arguments through something that was made elsewhere: a connection, a cipher.

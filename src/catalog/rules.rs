@@ -13,7 +13,7 @@ use toml::de::DeValue;
 
 /// Reads every rule table of a file into the catalog.
 pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
-    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 19] = [
+    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 20] = [
         ("sink", sink),
         ("source", source),
         ("sanitizer", sanitizer),
@@ -25,6 +25,7 @@ pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
         ("phi", phi),
         ("wrapper", wrapper),
         ("returns", returns),
+        ("fills", fills),
         ("diverges", diverges),
         ("call", call),
         ("keeps", keeps),
@@ -65,6 +66,8 @@ fn sink(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         vendor: vendor.map(|vendor| Name::new(vendor.text)),
         guessable: false,
         sql: argument(reader, row, "sql"),
+        unless: row.strings(reader, "unless").iter().map(|word| Name::new(word.text)).collect(),
+        says: row.string(reader, "says").map(|text| text.text.to_owned()),
     });
     let traits = paths(reader, row, "trait");
     let n_traits = traits.len();
@@ -125,6 +128,8 @@ fn hash(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
         vendor: None,
         guessable: !broken,
         sql: None,
+        unless: Vec::new(),
+        says: None,
     };
     let add = |model: &mut FnModel| {
         if is_weak && !model.sinks.contains(&sink) {
@@ -199,6 +204,11 @@ fn audit(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
 
 fn store(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let encrypted = row.bool(reader, "encrypted").unwrap_or(false);
+    if row.has("function") {
+        let says = row.string(reader, "says").map_or_else(String::new, |text| text.text.to_owned());
+        let add = |model: &mut FnModel| model.encrypts_store = encrypted.then(|| says.clone());
+        return on_callables(catalog, reader, row, 0, &["function"], add);
+    }
     on_types(catalog, reader, row, |model| model.encrypted_store = encrypted);
 }
 
@@ -267,6 +277,15 @@ fn regexes(reader: &mut Reader, row: &mut Row, key: &'static str) -> Vec<regex::
 fn returns(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let ty = row.required(reader, "type").map(|ty| ty.text.to_owned());
     on_callables(catalog, reader, row, 0, &["function", "macro"], |model| model.returns = ty.clone());
+}
+
+fn fills(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let add = |model: &mut FnModel| model.fills = Some(arguments.clone());
+    on_callables(catalog, reader, row, 0, &["function"], add);
 }
 
 fn diverges(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {

@@ -88,6 +88,8 @@ impl FnModel {
         self.diverges |= other.diverges;
         self.sanitizes_in_place = other.sanitizes_in_place.or(self.sanitizes_in_place.take());
         self.plain |= other.plain;
+        self.fills = other.fills.or(self.fills.take());
+        self.encrypts_store = other.encrypts_store.or(self.encrypts_store.take());
         self.feeble |= other.feeble;
         self.plain_given.extend(other.plain_given);
         for send in other.sends {

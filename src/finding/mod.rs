@@ -113,6 +113,8 @@ pub struct Summary {
     pub n_suppressed: usize,
     pub n_baselined: usize,
     pub n_types_unmarked: usize,
+    /// Vendors whose clients are among the dependencies, and whom the register does not know.
+    pub vendors_unregistered: Vec<String>,
     /// Entries of the baseline that nothing answers to any more.
     pub n_baseline_stale: usize,
     /// Findings that `--diff` leaves out.

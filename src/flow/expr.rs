@@ -633,13 +633,22 @@ pub(super) fn text_operand(text: &str) -> Operand {
 
 /// Whether a literal is an address (`https://…`) or a statement in SQL.
 pub(super) fn is_telling(text: &str) -> bool {
-    const STATEMENTS: [&str; 7] = ["insert", "update", "replace", "merge", "call", "select", "delete"];
+    const STATEMENTS: [&str; 9] =
+        ["insert", "update", "replace", "merge", "call", "select", "delete", "with", "pragma"];
     const HOSTS: [&str; 5] = ["host=", "localhost", "127.0.0.1", "[::1]", "sslmode="];
     text.contains("://")
+        || text == "key"
+        || looks_like_header(text)
         || HOSTS.iter().any(|word| text.contains(word))
         || text.trim_start().split(char::is_whitespace).next().is_some_and(|word| {
             word.len() >= 4 && STATEMENTS.iter().any(|statement| word.eq_ignore_ascii_case(statement))
         }) && text.trim().contains(char::is_whitespace)
+}
+
+/// `Content-Disposition`: letters and hyphens, and at least one of these between those.
+fn looks_like_header(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic());
+    text.len() <= 32 && text.contains('-') && text.split('-').all(is_word)
 }
 
 /// The `poll` of a type that implements `Future` by hand.

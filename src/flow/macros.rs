@@ -17,7 +17,7 @@ impl Builder<'_> {
         let last = path.as_str().rsplit("::").next().unwrap_or_default();
         match (call.grammar, last) {
             (MacroGrammar::Exprs, "vec" | "smallvec" | "vec_deque") => self.list(expr, call),
-            (MacroGrammar::Exprs, "join" | "try_join") => self.joined(expr, call, last == "try_join"),
+            (MacroGrammar::Exprs, "join" | "try_join" | "params") => self.joined(expr, call, last == "try_join"),
             (MacroGrammar::Exprs, "dbg") => self.debugged(expr, path, call),
             (MacroGrammar::Format, "format" | "format_args") if call.args.is_empty() => {
                 self.formatted(expr, call)
@@ -86,7 +86,7 @@ impl Builder<'_> {
         self.copy_of(var)
     }
 
-    /// `join!(a, b)` gives a tuple, `try_join!` a result of one.
+    /// `join!(a, b)` and `params![a, b]` give a tuple, `try_join!` a result of one.
     fn joined(&mut self, expr: ExprId, call: &MacroCall, is_try: bool) -> Operand {
         let span = self.body.expr(expr).span;
         let mut parts = Vec::new();

@@ -69,6 +69,13 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
         };
         line(&mut text, format_args!("  {look}: `cargo phi-lint init` proposes marks"));
     }
+    if !summary.vendors_unregistered.is_empty() {
+        let names = summary.vendors_unregistered.join(", ");
+        line(
+            &mut text,
+            format_args!("  clients of vendors that no `[[vendor]]` names: {}", safe::message(&names)),
+        );
+    }
     if summary.incomplete {
         line(&mut text, format_args!("  the analysis is incomplete: see the warnings above"));
     }

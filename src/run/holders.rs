@@ -1,5 +1,6 @@
 //! From labels to the inventory: the types that hold PHI, and those that seem to.
 
+use crate::catalog::Catalog;
 use crate::finding::Summary;
 use crate::labels::{Labels, PhiAdt};
 use crate::names::{AdtId, Origin, Program};
@@ -47,6 +48,31 @@ fn holder(program: &Program, labels: &Labels, sources: &SourceMap, id: AdtId, ph
             })
             .collect(),
     }
+}
+
+/// The vendors whose clients the workspace depends on and the user's register does not name, in the order of their names.
+pub(super) fn unregistered_vendors(program: &Program, catalog: &Catalog) -> Vec<String> {
+    let ours = program.crates.iter().filter(|krate| krate.origin == Origin::Workspace);
+    let externs: Vec<Name> = ours.flat_map(|krate| krate.externs.keys().copied()).collect();
+    let is_registered = |name: &str| {
+        catalog.vendors.iter().any(|vendor| vendor.registered && vendor.name.eq_ignore_ascii_case(name))
+    };
+    let is_used = |krates: &[Name]| krates.iter().any(|krate| externs.contains(krate));
+    let mut names: Vec<String> = catalog
+        .vendors
+        .iter()
+        .filter(|vendor| !vendor.registered && is_used(&vendor.crates) && !is_registered(&vendor.name))
+        .filter(|vendor| {
+            let same = |other: &&crate::catalog::Vendor| other.registered && is_used(&other.crates);
+            let shares =
+                |other: &crate::catalog::Vendor| other.crates.iter().any(|it| vendor.crates.contains(it));
+            !catalog.vendors.iter().filter(same).any(shares)
+        })
+        .map(|vendor| vendor.name.clone())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 fn is_ours(program: &Program, id: AdtId) -> bool {

@@ -87,6 +87,9 @@ impl<'e> Analysis<'e, '_> {
         }
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = self.marked_result(call, &known, &actuals, result, span);
+        let result = self.bound_result(&known, result);
+        self.filled_receiver(call, &known, &actuals);
+        let result = self.encrypted_store(call, &known, &actuals, result);
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
@@ -300,7 +303,7 @@ impl<'e> Analysis<'e, '_> {
                 self.write_target(&target, &node, is_weak);
             }
         }
-        if let Some(result) = self.modelled(known, actuals, ret_ty, span) {
+        if let Some(result) = self.modelled(call, known, actuals, ret_ty, span) {
             return result;
         }
         match by_code {
@@ -312,7 +315,14 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// What the models say the result is, where they say anything.
-    fn modelled(&mut self, known: &Known<'e>, actuals: &[Actual], ret_ty: &Ty, span: Span) -> Option<Node> {
+    fn modelled(
+        &mut self,
+        call: &Call,
+        known: &Known<'e>,
+        actuals: &[Actual],
+        ret_ty: &Ty,
+        span: Span,
+    ) -> Option<Node> {
         let sanitizers: Vec<Cleaning> =
             known.models.iter().flat_map(|model| model.sanitizer.iter().copied()).collect();
         let is_predicate = known.models.iter().any(|model| model.sanitizer_when);
@@ -363,7 +373,25 @@ impl<'e> Analysis<'e, '_> {
         }
         // A call that lets data out keeps nothing of it, unless its code says so.
         let is_sink = known.models.iter().any(|model| !model.sinks.is_empty());
-        (is_sink && known.targets.is_empty()).then(|| self.typed_result(ret_ty))
+        if !is_sink || !known.targets.is_empty() {
+            return None;
+        }
+        let is_builder = known.models.iter().any(|model| model.returns.is_some());
+        Some(if is_builder { self.built(call, known, actuals) } else { self.typed_result(ret_ty) })
+    }
+
+    /// What a builder's method gives that lets its argument out: what the receiver was, and all addresses and statements.
+    fn built(&self, call: &Call, known: &Known<'e>, actuals: &[Actual]) -> Node {
+        let receiver = actuals.first().filter(|_| call.has_receiver && !self.lets_receiver_out(known));
+        let mut kept = receiver.map_or_else(Taints::default, |receiver| self.all(&receiver.node));
+        for actual in actuals {
+            for (taint, trace) in self.all(&actual.node).iter() {
+                if matches!(taint.atom, Atom::Text(_) | Atom::Mark(..)) {
+                    kept.insert(*taint, trace.clone());
+                }
+            }
+        }
+        Node::leaf(kept.mixed())
     }
 
     fn typed_result(&self, ret_ty: &Ty) -> Node {

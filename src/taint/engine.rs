@@ -687,36 +687,34 @@ impl<'a> Engine<'a> {
         sink: &SinkModel,
         taints_of: impl Fn(&ArgumentRef) -> Option<Taints>,
     ) -> Option<SinkModel> {
-        let mut routed = sink.clone();
-        if let Some(host) = &sink.host {
-            let taints = taints_of(host)?;
-            let address = taints.iter().find_map(|(taint, _)| match taint.atom {
-                Atom::Text(text) => super::host::host_of(text.as_str()),
-                _ => None,
-            })?;
-            if super::host::is_internal(&address, &self.types.catalog.internal_hosts) {
-                return None;
-            }
-            let vendors = super::host::vendors_of(&address, &self.types.catalog.vendors);
-            if let Some(vendor) = vendors.first() {
-                routed.vendor = Some(Name::new(&vendor.name));
-            }
-            if let Some(lint) = vendors.iter().find_map(|vendor| vendor.lint) {
-                routed.lint = lint;
-            }
-        }
-        if let Some(sql) = &sink.sql {
-            let taints = taints_of(sql)?;
-            let statement = taints.iter().find_map(|(taint, _)| match taint.atom {
-                Atom::Text(text) => Some(text),
-                _ => None,
-            })?;
-            if !super::host::stores(statement.as_str()) {
-                return None;
-            }
-        }
-        Some(routed)
+        let Some(host) = &sink.host else { return Some(sink.clone()) };
+        let taints = taints_of(host)?;
+        let address = taints.iter().find_map(|(taint, _)| match taint.atom {
+            Atom::Text(text) => super::host::host_of(text.as_str()).map(|_| text),
+            _ => None,
+        })?;
+        let receiver = self.receiver_at(address.as_str(), sink.lint)?;
+        Some(SinkModel { vendor: receiver.vendor.or(sink.vendor), lint: receiver.lint, ..sink.clone() })
     }
+
+    /// Who gets what is sent to an address, and the lint that it breaks; nobody when it is no address, or our own.
+    pub fn receiver_at(&self, address: &str, lint: Name) -> Option<Receiver> {
+        let host = super::host::host_of(address)?;
+        if super::host::is_internal(&host, &self.types.catalog.internal_hosts) {
+            return None;
+        }
+        let vendors = super::host::vendors_of(&host, &self.types.catalog.vendors);
+        Some(Receiver {
+            vendor: vendors.first().map(|vendor| Name::new(&vendor.name)),
+            lint: vendors.iter().find_map(|vendor| vendor.lint).unwrap_or(lint),
+        })
+    }
+}
+
+/// Who is behind an address.
+pub(super) struct Receiver {
+    pub vendor: Option<Name>,
+    pub lint: Name,
 }
 
 /// What is declared and modelled of a function: its own marks and path, and those of the trait method that it implements.

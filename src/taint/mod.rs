@@ -27,6 +27,7 @@ mod shared;
 mod shown;
 mod sinks;
 mod solve;
+mod statement;
 mod summary;
 mod trace;
 

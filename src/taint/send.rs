@@ -30,11 +30,16 @@ pub(super) struct Send {
     site: SiteRef,
     /// How it came there.
     trace: Trace,
+    /// Whether it goes to an address: the host decides who gets it, and with that the lint.
+    by_host: bool,
 }
 
 impl Send {
     pub fn is_same(&self, other: &Send) -> bool {
-        self.over == other.over && self.taint == other.taint && self.site == other.site
+        self.over == other.over
+            && self.taint == other.taint
+            && self.site == other.site
+            && self.by_host == other.by_host
     }
 }
 
@@ -63,15 +68,15 @@ impl<'e> Analysis<'e, '_> {
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
                 // The connection's own address is not what is sent.
                 let site = self.site(Name::new(""), call.name_span, span, name, None);
-                self.pass(&over, &shown, site);
+                self.pass(&over, &shown, site, false);
             }
         }
     }
 
     /// Lets values pass: they reach what is known to be unprotected, and wait for what is not known.
-    fn pass(&mut self, over: &Taints, shown: &Taints, site: SiteRef) {
-        for (lint, way) in self.unprotected(over) {
-            let site = atom::site(Site { lint, ..site.get().clone() });
+    pub(super) fn pass(&mut self, over: &Taints, shown: &Taints, site: SiteRef, by_host: bool) {
+        let ways = if by_host { self.receivers(over, site) } else { self.unprotected(over, site) };
+        for (site, way) in ways {
             for (taint, trace) in shown.iter() {
                 self.reach_one(*taint, &trace.join(&way), site);
             }
@@ -84,7 +89,7 @@ impl<'e> Analysis<'e, '_> {
                     taint.atom,
                     Atom::Label(_) | Atom::Param(..) | Atom::Typed(_) | Atom::Origin(..)
                 );
-                let send = Send { over: *way, taint: *taint, site, trace: trace.clone() };
+                let send = Send { over: *way, taint: *taint, site, trace: trace.clone(), by_host };
                 if is_data
                     && self.sends.len() < MAX_SENDS
                     && !self.sends.iter().any(|known| known.is_same(&send))
@@ -96,7 +101,7 @@ impl<'e> Analysis<'e, '_> {
     }
 
     /// The lints that something breaks for what passes through it, each with how it was made.
-    fn unprotected(&self, over: &Taints) -> Vec<(Name, Trace)> {
+    fn unprotected(&self, over: &Taints, site: SiteRef) -> Vec<(SiteRef, Trace)> {
         let catalog = self.engine.types.catalog;
         let plain = Name::new(PLAIN_LINT);
         let is_local = over
@@ -105,12 +110,30 @@ impl<'e> Analysis<'e, '_> {
         let mut found: Vec<(Name, Trace)> = Vec::new();
         for (taint, trace) in over.iter() {
             let lint = match taint.atom {
+                Atom::Mark(mark, _) if mark == super::sinks::ENCRYPTED_STORE => continue,
                 Atom::Mark(lint, _) if lint != plain || !is_local => lint,
                 Atom::Text(text) if !is_local && is_plain(text.as_str(), catalog) => plain,
                 _ => continue,
             };
             if !found.iter().any(|(known, _)| *known == lint) {
                 found.push((lint, trace.clone()));
+            }
+        }
+        let of_lint = |(lint, way)| (atom::site(Site { lint, ..site.get().clone() }), way);
+        found.into_iter().map(of_lint).collect()
+    }
+
+    /// Who gets what goes to these addresses: our own services do not count.
+    fn receivers(&self, over: &Taints, site: SiteRef) -> Vec<(SiteRef, Trace)> {
+        let lint = site.get().lint;
+        let mut found: Vec<(SiteRef, Trace)> = Vec::new();
+        for (taint, _) in over.iter() {
+            let Atom::Text(text) = taint.atom else { continue };
+            let Some(receiver) = self.engine.receiver_at(text.as_str(), lint) else { continue };
+            let vendor = receiver.vendor.or(site.get().vendor);
+            let site = atom::site(Site { lint: receiver.lint, vendor, ..site.get().clone() });
+            if !found.iter().any(|(known, _)| *known == site) {
+                found.push((site, Trace::default()));
             }
         }
         found
@@ -193,6 +216,6 @@ impl<'e> Analysis<'e, '_> {
             self.want_fields(&place);
         }
         let shown = self.replaced(frame, send.taint, &send.trace, true);
-        self.pass(&over, &shown, site);
+        self.pass(&over, &shown, site, send.by_host);
     }
 }

@@ -5,12 +5,16 @@ use super::apply::{Frame, unnamed_call};
 use super::atom::{Atom, Taint, Taints};
 use super::call::{Actual, Known, Target, source_path};
 use super::node::Node;
+use super::statement::{self, Statement};
 use super::trace::{EventKind, Trace};
-use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows};
-use crate::flow::{self, Call, CodeId, Macro, Place, Proj};
+use crate::catalog::{ArgumentPosition, ArgumentRef, ArgumentSet, FnModel, Shows, SinkModel};
+use crate::flow::{self, Call, CodeId, Macro, Operand, Place, Proj, StepKind, Value, VarId};
 use crate::hir::Sigil;
 use crate::source::{Name, Span};
-use crate::types::{Owner, Subst, Ty};
+use crate::types::{Callee, Owner, Subst, Ty};
+
+/// The mark of a store whose content is not in clear.
+pub(super) const ENCRYPTED_STORE: &str = "encrypted store";
 
 impl<'e> Analysis<'e, '_> {
     pub(super) fn model_sinks(
@@ -23,22 +27,29 @@ impl<'e> Analysis<'e, '_> {
     ) {
         for sink in model.sinks.iter().filter(|sink| !sink.deferred) {
             let receiver = usize::from(call.has_receiver);
-            let is_safe = receiver == 1
-                && actuals.first().is_some_and(|actual| self.engine.is_encrypted_store(&actual.ty));
-            if is_safe && self.engine.is_store(sink.lint) {
+            let is_safe = receiver == 1 && actuals.first().is_some_and(|actual| self.is_safe_store(actual));
+            if is_safe && self.engine.is_store(sink.lint) || self.is_called_beside(call, &sink.unless) {
                 continue;
             }
-            let Some(sink) = self.engine.routed(sink, |reference| {
+            let routed = self.engine.routed(sink, |reference| {
                 let index = position(reference, receiver)?;
                 Some(self.all(&actuals.get(index)?.node))
-            }) else {
+            });
+            let Some(sink) = routed else {
+                self.sent_to_unknown(sink, receiver, actuals, name, span);
                 continue;
             };
-            for (index, path) in select(&sink.arguments, receiver, actuals.len()) {
+            if sink.says.as_deref().is_some_and(|word| !self.says(actuals, word)) {
+                continue;
+            }
+            let Some(selected) = self.selected_by_sink(&sink, receiver, actuals) else { continue };
+            for (index, path) in selected {
                 let actual = &actuals[index];
                 let shown = self.shown_part(actual, &path, sink.shows);
                 let shown = self.sourced(Node::leaf(shown), actual.span).here;
-                let mut site = self.site(sink.lint, actual.span, span, name, sink.vendor);
+                // A receiver may be a long chain: the method's name is where it leaves.
+                let at = if index < receiver { call.name_span } else { actual.span };
+                let mut site = self.site(sink.lint, at, span, name, sink.vendor);
                 if sink.guessable {
                     site = super::atom::site(super::atom::Site { guessable: true, ..site.get().clone() });
                 }
@@ -46,6 +57,225 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         self.sent(model, call, actuals, name, span);
+    }
+
+    /// What goes to an address that only callers know.
+    fn sent_to_unknown(
+        &mut self,
+        sink: &SinkModel,
+        receiver: usize,
+        actuals: &[Actual],
+        name: Name,
+        span: Span,
+    ) {
+        let host = sink.host.as_ref().and_then(|host| actuals.get(position(host, receiver)?));
+        let Some(address) = host.map(|actual| self.all(&actual.node)) else { return };
+        let is_known = |taint: Taint| matches!(taint.atom, Atom::Text(text) if text.as_str().contains("://"));
+        if address.iter().any(|(taint, _)| is_known(*taint)) {
+            return;
+        }
+        for (index, path) in select(&sink.arguments, receiver, actuals.len()) {
+            let actual = &actuals[index];
+            let shown = self.shown_part(actual, &path, sink.shows);
+            let shown = self.sourced(Node::leaf(shown), actual.span).here;
+            let at = if index < receiver { span } else { actual.span };
+            let site = self.site(sink.lint, at, span, name, sink.vendor);
+            self.pass(&address, &shown, site, true);
+        }
+    }
+
+    /// Whether a store is declared encrypted by its type, or was made or opened so.
+    fn is_safe_store(&self, store: &Actual) -> bool {
+        let is_encrypted =
+            |taint: Taint| matches!(taint.atom, Atom::Mark(mark, _) if mark == ENCRYPTED_STORE);
+        self.engine.is_encrypted_store(&store.ty)
+            || self.all(&store.node).iter().any(|(taint, _)| is_encrypted(*taint))
+    }
+
+    /// Notes that a store's content is not in clear: on what a call made, or on its receiver.
+    pub(super) fn encrypted_store(
+        &mut self,
+        call: &Call,
+        known: &Known<'e>,
+        actuals: &[Actual],
+        result: Node,
+    ) -> Node {
+        let says = |word: &String| self.says(actuals, word);
+        if !known.models.iter().any(|model| model.encrypts_store.as_ref().is_some_and(says)) {
+            return result;
+        }
+        let mark = Taint { is_mixed: true, ..Taint::new(Atom::Mark(Name::new(ENCRYPTED_STORE), known.name)) };
+        let mark = Node::leaf(Taints::one(mark, Trace::default()));
+        let receiver = actuals.first().filter(|_| call.has_receiver).and_then(|actual| actual.place.clone());
+        let places: Vec<Place> = receiver.iter().flat_map(|place| self.resolve(place, true)).collect();
+        for place in places {
+            self.write_target(&place, &mark, true);
+        }
+        let in_ok = [Proj::Variant("Ok".into(), "0".into())];
+        let mut made = mark.clone();
+        in_ok.iter().for_each(|proj| made.set(*proj, mark.clone()));
+        result.join(&made, &self.engine.types)
+    }
+
+    /// Whether a literal among the arguments contains a text, whatever its case.
+    fn says(&self, actuals: &[Actual], word: &str) -> bool {
+        let word = word.to_ascii_lowercase();
+        let contains = |taint: Taint| match taint.atom {
+            Atom::Text(text) => text.as_str().to_ascii_lowercase().contains(&word),
+            _ => false,
+        };
+        word.is_empty()
+            || actuals.iter().any(|actual| self.all(&actual.node).iter().any(|(taint, _)| contains(*taint)))
+    }
+
+    /// Puts arguments into a receiver that is changed in place.
+    pub(super) fn filled_receiver(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual]) {
+        let sets = known.models.iter().filter_map(|model| model.fills.as_ref());
+        let sets: Vec<&ArgumentSet> = sets.filter(|_| call.has_receiver).collect();
+        let Some(place) = actuals.first().and_then(|actual| actual.place.clone()) else { return };
+        for (index, path) in sets.into_iter().flat_map(|set| select(set, 1, actuals.len())) {
+            let part = self.part_of(&actuals[index], &path);
+            let value = Node::leaf(self.all(&part).mixed());
+            for target in self.resolve(&place, true) {
+                self.write_target(&target, &value, true);
+            }
+        }
+    }
+
+    /// Whether one of these (a method's name, or a type's and a method's) is called on or with the same value anywhere in
+    /// the function: what the call was made on, what it gives, or another name of either.
+    fn is_called_beside(&self, call: &Call, names: &[Name]) -> bool {
+        if names.is_empty() {
+            return false;
+        }
+        let root = |operand: &Operand| match operand {
+            Operand::Copy(place) | Operand::Ref(place) => Some(place.var),
+            _ => None,
+        };
+        let receiver =
+            |call: &Call| call.args.first().filter(|_| call.has_receiver).and_then(|arg| root(&arg.operand));
+        // It gives what it was called on: another call of the same client makes something else.
+        let is_fluent = |call: &Call| match &call.callee {
+            Callee::Extern(path) => {
+                let model = self.engine.types.catalog.functions.get(*path);
+                model.and_then(|model| model.returns.as_deref()) == Some("Self")
+            }
+            _ => false,
+        };
+        let steps = || self.graph.blocks.iter().flat_map(|block| &block.steps);
+        let mut same: Vec<VarId> = receiver(call).into_iter().chain([call.dst]).collect();
+        loop {
+            let n_known = same.len();
+            for step in steps() {
+                let (to, from) = match &step.kind {
+                    StepKind::Call(other) if is_fluent(other) => (other.dst, receiver(other)),
+                    StepKind::Assign(place, Value::Use(operand)) if place.path.is_empty() => {
+                        (place.var, root(operand))
+                    }
+                    _ => continue,
+                };
+                let Some(from) = from else { continue };
+                if same.contains(&from) != same.contains(&to) {
+                    same.push(if same.contains(&from) { to } else { from });
+                }
+            }
+            if same.len() == n_known {
+                break;
+            }
+        }
+        let is_meant = |call: &Call| match &call.callee {
+            Callee::Extern(path) => names.iter().any(|name| ends_with(path.as_str(), name.as_str())),
+            Callee::Unknown(known) => names.contains(known),
+            Callee::Fn(id, _) | Callee::Trait { method: id, .. } => {
+                let path = self.engine.program().fns[id.0 as usize].path;
+                names.iter().any(|name| ends_with(path.as_str(), name.as_str()))
+            }
+            _ => false,
+        };
+        steps().any(|step| match &step.kind {
+            StepKind::Call(other) if is_meant(other) => {
+                other.args.iter().any(|arg| root(&arg.operand).is_some_and(|var| same.contains(&var)))
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether what leaves through a call is what it is called on.
+    pub(super) fn lets_receiver_out(&self, known: &Known<'e>) -> bool {
+        let is_receiver = |reference: &ArgumentRef| reference.position == ArgumentPosition::Receiver;
+        known
+            .models
+            .iter()
+            .flat_map(|model| &model.sinks)
+            .any(|sink| matches!(&sink.arguments, ArgumentSet::These(these) if these.iter().any(is_receiver)))
+    }
+
+    /// The arguments that a sink takes: of the parameters of a statement in SQL those that it stores.
+    fn selected_by_sink(
+        &mut self,
+        sink: &SinkModel,
+        receiver: usize,
+        actuals: &[Actual],
+    ) -> Option<Vec<(usize, Vec<Proj>)>> {
+        let selected = select(&sink.arguments, receiver, actuals.len());
+        let Some(sql) = &sink.sql else { return Some(selected) };
+        let sql = &actuals.get(position(sql, receiver)?)?.node;
+        let statements = statements(&self.all(sql));
+        if !statements.iter().any(Statement::writes) {
+            return None;
+        }
+        let is_stored = |position: usize| statements.iter().any(|statement| statement.stores(position));
+        let mut stored = Vec::new();
+        for (index, path) in selected {
+            // The text itself, with values formatted into it.
+            if sink.sql.as_ref().and_then(|sql| position(sql, receiver)) == Some(index) {
+                stored.push((index, path));
+                continue;
+            }
+            let part = self.part_of(&actuals[index], &path);
+            let value = self.dereferenced(&part);
+            let numbered = value.parts.iter().filter_map(|(proj, _)| match proj {
+                Proj::Index(number) => Some((*proj, *number as usize)),
+                Proj::Field(name) => Some((*proj, name.as_str().parse().ok()?)),
+                _ => None,
+            });
+            let numbered: Vec<(Proj, usize)> = numbered.collect();
+            if numbered.is_empty() {
+                // One value, or a collection of which nothing is told apart.
+                let is_collection =
+                    value.parts.iter().any(|(proj, _)| matches!(proj, Proj::Elem | Proj::Value));
+                if is_collection || is_stored(0) {
+                    stored.push((index, path));
+                }
+                continue;
+            }
+            for (proj, number) in numbered {
+                if is_stored(number) {
+                    stored.push((index, path.iter().copied().chain([proj]).collect()));
+                }
+            }
+        }
+        Some(stored)
+    }
+
+    /// What a call gives that binds one parameter of the statement in its receiver: the statement with one less to bind.
+    pub(super) fn bound_result(&self, known: &Known<'e>, result: Node) -> Node {
+        let binds = |sink: &SinkModel| {
+            let of_receiver = |sql: &ArgumentRef| sql.position == ArgumentPosition::Receiver;
+            sink.sql.as_ref().is_some_and(of_receiver)
+                && matches!(&sink.arguments, ArgumentSet::These(these) if matches!(these.as_slice(),
+                    [one] if one.position == ArgumentPosition::Index(0)))
+        };
+        if !known.models.iter().any(|model| model.sinks.iter().any(binds)) {
+            return result;
+        }
+        result.map(&mut |taint, trace| {
+            let atom = match taint.atom {
+                Atom::Text(text) => statement::bound(text.as_str()).map(|text| Atom::Text(Name::new(&text))),
+                _ => None,
+            };
+            (Taint { atom: atom.unwrap_or(taint.atom), ..taint }, trace.clone())
+        })
     }
 
     pub(super) fn selected(
@@ -125,7 +355,19 @@ impl<'e> Analysis<'e, '_> {
         // Read without its grammar (it was renamed): all that is in it may be meant.
         let is_unread = step.format.is_none() && shown_args.iter().all(|(is_field, ..)| !is_field);
         for sink in model.iter().flat_map(|model| &model.sinks) {
+            let sql = sink.sql.as_ref().and_then(|sql| position(sql, 0));
+            let statements: Option<Vec<Statement>> = sql
+                .and_then(|sql| shown_args.get(sql))
+                .map(|(_, _, _, (node, _))| statements(&self.all(node)));
             for (index, (is_field, shown, arg_span, (node, ty))) in shown_args.iter().enumerate() {
+                // Parameters follow the statement.
+                let number = sql.map_or(0, |sql| index.saturating_sub(sql + 1));
+                if statements
+                    .as_ref()
+                    .is_some_and(|all| !all.iter().any(|it| it.writes() && it.stores(number)))
+                {
+                    continue;
+                }
                 if is_unread || takes(&sink.arguments, index, *is_field) {
                     let shown = if sink.shows == Shows::Value {
                         shown.clone()
@@ -155,6 +397,20 @@ impl<'e> Analysis<'e, '_> {
         };
         self.write_target(&Place::var(step.dst), &result, false);
     }
+}
+
+/// Whether a path ends with these whole segments.
+fn ends_with(path: &str, end: &str) -> bool {
+    path.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with("::"))
+}
+
+/// The statements among literals.
+fn statements(taints: &Taints) -> Vec<Statement> {
+    let texts = taints.iter().filter_map(|(taint, _)| match taint.atom {
+        Atom::Text(text) => Some(Statement::read(text.as_str())),
+        _ => None,
+    });
+    texts.collect()
 }
 
 /// Positions of the actuals that a model means, with the path into each.

@@ -249,14 +249,14 @@ impl InferCx<'_, '_> {
         self.note(id, call.callee.clone());
     }
 
-    /// What a method of that name gives on almost any type.
+    /// What a method of that name gives on almost any type. (`column.eq(value)` of query builders is no `bool`.)
     pub(super) fn guess_by_name(&self, name: Name) -> Option<Ty> {
         let lang = &self.cx.lang;
         Some(match name.as_str() {
             "to_string" | "to_lowercase" | "to_uppercase" => lang.string.ty([]),
             "len" | "count" => Ty::Prim(lang.usize),
-            "is_empty" | "is_some" | "is_none" | "is_ok" | "is_err" | "contains" | "contains_key" | "eq"
-            | "ne" | "starts_with" | "ends_with" => Ty::Prim(lang.bool),
+            "is_empty" | "is_some" | "is_none" | "is_ok" | "is_err" | "contains" | "contains_key"
+            | "starts_with" | "ends_with" => Ty::Prim(lang.bool),
             "as_str" => super::reference(Ty::Prim(lang.str)),
             _ => return None,
         })

@@ -63,7 +63,7 @@ async fn a_system_of_fhir_is_no_address(http: &reqwest::Client, p: &Patient) -> 
 }
 
 async fn send(request: reqwest::RequestBuilder, p: &Patient) -> reqwest::Result<()> {
-    request.body(p.name.clone()).send().await?; //~ phi_over_plaintext
+    request.body(p.name.clone()).send().await?; //~ phi_over_plaintext phi_to_third_party
     Ok(())
 }
 
