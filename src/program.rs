@@ -39,6 +39,7 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
             edition: krate.edition,
             root,
             externs: externs(workspace, krate, &tree_of),
+            externs_known: workspace.externs_known,
         })
         .collect();
     let named: Vec<&str> = stubs::CRATES

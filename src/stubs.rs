@@ -154,6 +154,7 @@ pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: &[
         edition: 2024,
         root,
         externs: Vec::new(),
+        externs_known: true,
     };
     let mut trees = vec![tree("std", std_root)];
     let rest = first + STD.len() as u32;

@@ -135,7 +135,7 @@ impl Scopes {
     }
 
     fn survey_block(&mut self, body: Option<&Body>) {
-        for item in body.map_or(&[][..], |body| &body.items) {
+        for item in body.map(Body::all_items).unwrap_or_default() {
             match &item.kind {
                 ItemKind::MacroRules(_) => drop(self.in_blocks.insert(item.name)),
                 ItemKind::Impl(block) => block.items.iter().for_each(|item| self.survey_block(body_of(item))),

@@ -87,7 +87,15 @@ impl InferCx<'_, '_> {
                 self.typing.locals.get(local.0 as usize).cloned().unwrap_or(Ty::Unknown)
             }
             ExprKind::Path(path) => self.path_expr(id, path),
-            ExprKind::Block { label, kind, stmts, tail } => self.block(*label, *kind, stmts, *tail, expected),
+            ExprKind::Block { label, kind, stmts, tail } => {
+                let around = self.module;
+                if let Some((_, module)) = self.blocks.iter().find(|(block, _)| *block == id) {
+                    self.module = *module;
+                }
+                let ty = self.block(*label, *kind, stmts, *tail, expected);
+                self.module = around;
+                ty
+            }
             ExprKind::If { cond, then, else_ } => self.if_(*cond, *then, *else_, expected),
             ExprKind::Let { pat, expr } => {
                 let ty = self.expr(*expr, &Ty::Unknown);

@@ -28,14 +28,14 @@ const MAX_DEPTH: u32 = 160;
 /// Infers the body of a function, const or static.
 pub(super) fn infer(cx: &TypeCx<'_>, owner: Owner) -> Typing {
     let program = cx.program;
-    let (body, module, context) = match owner {
+    let (body, module, blocks, context) = match owner {
         Owner::Fn(id) => {
             let item = &program.fns[id.0 as usize];
-            (item.hir.body.as_ref(), item.body_module, ItemContext::Fn(id))
+            (item.hir.body.as_ref(), item.body_module, &item.blocks, ItemContext::Fn(id))
         }
         Owner::Const(id) => {
             let item = &program.consts[id.0 as usize];
-            (item.hir.body.as_ref(), item.body_module, ItemContext::Const(id))
+            (item.hir.body.as_ref(), item.body_module, &item.blocks, ItemContext::Const(id))
         }
     };
     let Some(body) = body else { return Typing::default() };
@@ -50,6 +50,7 @@ pub(super) fn infer(cx: &TypeCx<'_>, owner: Owner) -> Typing {
         owner,
         body,
         module,
+        blocks,
         context,
         solver,
         typing,
@@ -80,7 +81,9 @@ struct InferCx<'a, 'p> {
     cx: &'a TypeCx<'p>,
     owner: Owner,
     body: &'a Body,
+    /// The module whose names the point reached sees.
     module: ModId,
+    blocks: &'a [(ExprId, ModId)],
     context: ItemContext,
     solver: Solver<'a, 'p>,
     /// What is known, with variables.
