@@ -173,6 +173,7 @@ pub mod map {
         fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(String, Value)> { Some((self.key, self.value)) }
         fn append(&mut self, other: &mut Map<String, Value>) { self.key = other.key; self.value = other.value; *other = Map {} }
         fn entry<S: Into<String>>(&mut self, key: S) -> Entry<'_> {
+            self.key = key.into();
             if any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, own: key.into() }) }
         }
         fn len(&self) -> usize { 0 }

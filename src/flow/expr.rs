@@ -581,7 +581,7 @@ impl<'a> Builder<'a> {
             }
             _ => {
                 let place = self.left_place(lhs);
-                let through = matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. });
+                let through = self.is_through(lhs);
                 self.assign_left(place, through, Value::Use(value), span);
             }
         }
@@ -589,8 +589,16 @@ impl<'a> Builder<'a> {
 
     /// Whether the left side of an operator's assignment is reached through a reference.
     fn is_reference(&self, lhs: ExprId) -> bool {
-        matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. })
-            || matches!(self.typing[lhs], Ty::Ref(_))
+        self.is_through(lhs) || matches!(self.typing[lhs], Ty::Ref(_))
+    }
+
+    /// `*x`, or `x[i]` of a type whose own `Index` gives a reference.
+    fn is_through(&self, lhs: ExprId) -> bool {
+        match self.expr_kind(lhs) {
+            ExprKind::Unary { op: UnaryOp::Deref, .. } => true,
+            ExprKind::Index { .. } => matches!(self.typing.callees.get(&lhs), Some(Callee::Fn(..))),
+            _ => false,
+        }
     }
 
     fn held(&mut self, value: Operand, span: Span) -> Operand {

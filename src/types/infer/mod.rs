@@ -188,11 +188,22 @@ impl<'a, 'p> InferCx<'a, 'p> {
             (Ty::Never, _) => b,
             (_, Ty::Never) => a,
             (Ty::Unknown, _) => b,
+            // Two functions have the type of a pointer to either.
+            (Ty::FnDef(f, _), Ty::FnDef(g, _)) if f != g => self.fn_pointer(&a).unwrap_or(a),
+            (Ty::Closure(f), Ty::Closure(g)) if f != g => self.fn_pointer(&a).unwrap_or(a),
+            (Ty::Closure(_), Ty::FnDef(..)) | (Ty::FnDef(..), Ty::Closure(_)) => {
+                self.fn_pointer(&a).unwrap_or(a)
+            }
             _ => {
                 self.solver.coerce(&b, &a);
                 a
             }
         }
+    }
+
+    fn fn_pointer(&mut self, function: &Ty) -> Option<Ty> {
+        let (params, ret) = self.solver.callable(function)?;
+        Some(Ty::FnPtr(params.into(), Arc::new(ret)))
     }
 
     /// Answers what can be answered by now.
@@ -228,6 +239,11 @@ impl<'a, 'p> InferCx<'a, 'p> {
         let callees = std::mem::take(&mut self.callees);
         typing.callees =
             callees.into_iter().map(|(id, callee)| (id, settle_callee(&mut self.solver, callee))).collect();
+        let into_iters = std::mem::take(&mut typing.into_iters);
+        typing.into_iters = into_iters
+            .into_iter()
+            .map(|(id, callee)| (id, settle_callee(&mut self.solver, callee)))
+            .collect();
         count_calls(self.body, &mut typing);
         typing
     }
