@@ -162,28 +162,30 @@ impl<'a> Builder<'a> {
 
     /// A future stands for its value, unless its type is one that says itself what it gives: by `poll`.
     fn awaited(&mut self, expr: ExprId, inner: ExprId, operand: Operand) -> Operand {
-        let ty = self.typing[inner].peel().clone();
+        let mut ty = self.typing[inner].peel().clone();
         let (Ty::Adt(..), Operand::Copy(place) | Operand::Ref(place)) = (&ty, &operand) else {
             return operand;
         };
-        let Some((poll, subst)) = poll_fn(self.cx, &ty) else { return operand };
+        // A pin is what it pins; a box holds it.
+        let mut place = place.clone();
+        let mut is_pinned = false;
+        while let Ty::Adt(id, args) = &ty {
+            match self.program.adts[id.0 as usize].path.as_str() {
+                "std::pin::Pin" => is_pinned = true,
+                "std::boxed::Box" if !is_pinned => place = place.then(self.field_proj(*id, 0, "0".into())),
+                "std::boxed::Box" => {}
+                _ => break,
+            }
+            ty = args.first().map_or(Ty::Unknown, |arg| arg.peel().clone());
+        }
+        let Some((poll, subst)) = poll_fn(self.cx, &ty).filter(|_| matches!(ty, Ty::Adt(..))) else {
+            return self.place_operand(expr, place);
+        };
         let span = self.body.expr(inner).span;
-        let arg = Arg { operand: self.pinned(place.clone(), span), ty, span, literal: None };
+        let arg = Arg { operand: Operand::Ref(place), ty, span, literal: None };
         let callee = Callee::Fn(poll, subst);
         let var = self.call(expr, callee, None, true, vec![arg], Ty::Unknown, span, span);
         self.place_operand(expr, Place::var(var).then(Proj::Variant("Ready".into(), "0".into())))
-    }
-
-    /// `Pin::new(&mut place)`, as `poll` takes it.
-    fn pinned(&mut self, place: Place, span: Span) -> Operand {
-        let Some(pin) = self.program.index.adt_by_path.get(&Name::new("std::pin::Pin")).copied() else {
-            return Operand::Ref(place);
-        };
-        let proj = self.field_proj(pin, 0, "0".into());
-        let var = self.new_var(None, Ty::Adt(pin, std::sync::Arc::from([Ty::Unknown])), span);
-        let parts = vec![(proj, Operand::Ref(place), span)];
-        self.assign(Place::var(var), Value::Aggregate { adt: Some((pin, 0)), parts, base: None }, span);
-        Operand::Ref(Place::var(var))
     }
 
     /// A condition used as a value (`let found = a && b;`): its effects count, its value is a test.

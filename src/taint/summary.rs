@@ -59,8 +59,17 @@ pub struct Store {
     pub taint: Taint,
     /// Where.
     pub key: SharedKey,
+    /// In which part of what is kept there.
+    pub path: Path,
     /// How.
     pub trace: Trace,
+}
+
+impl Store {
+    /// Whether it says the same, trace aside.
+    pub fn is_of(&self, other: &Store) -> bool {
+        self.taint == other.taint && self.key == other.key && self.path == other.path
+    }
 }
 
 impl Summary {
@@ -82,7 +91,7 @@ impl Summary {
             && self
                 .stores
                 .iter()
-                .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
+                .all(|it| other.stores.iter().any(|known| known.is_of(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
             && (!self.returns || other.returns)
