@@ -20,7 +20,7 @@ impl Analysis<'_, '_> {
     }
 
     fn shown_at(&mut self, node: &Node, ty: &Ty, shows: Shows, depth: u32) -> Taints {
-        let ty = ty.peel();
+        let ty = self.engine.types.unpinned(ty);
         if flow::is_barrier(self.engine.program(), ty) {
             return Taints::default();
         }

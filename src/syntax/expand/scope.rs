@@ -249,6 +249,10 @@ impl Scopes {
             return Some(*def);
         }
         let reexport = scope.reexports.get(&name)?;
+        // `pub(crate) use local as exported;` in the definition's own module.
+        if let [own] = reexport.as_slice() {
+            return self.in_crate(target, *own);
+        }
         if target == krate && reexport.as_slice() == path {
             None
         } else {
