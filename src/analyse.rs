@@ -1,5 +1,7 @@
 //! From a numbered program to findings: inference, flow graphs, taint, handlers, checks.
 
+mod returns;
+
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::flow::{self, Graph, Reference};
@@ -25,7 +27,7 @@ pub struct Analysed {
 
 /// Analyses a program. Bodies that only tests reach are left out unless `with_tests`.
 pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests: bool) -> Analysed {
-    let cx = TypeCx::new(program);
+    let cx = TypeCx::new(program).with_extern_results(returns::hook(program, catalog));
     let bodies = Bodies::read(&cx, with_tests);
     let graphs: &[Graph] = &bodies.graphs;
     let entries = entry::find(&cx, &bodies.typings, labels, catalog);

@@ -366,10 +366,30 @@ impl<'a> Builder<'a> {
             None => Callee::Unknown(Name::new(self.body_method_name(expr).unwrap_or(""))),
         };
         self.adjust_receiver(receiver, &mut receiver_arg, &callee);
+        if let Some(part) = self.keyed(&receiver_arg, &callee, args, span) {
+            return part;
+        }
         let mut all = vec![receiver_arg];
         all.extend(self.args(args));
         let var = self.call(expr, callee, None, true, all, self.typing[expr].clone(), span, name_span);
         self.copy_of(var)
+    }
+
+    /// What `get("key")` gives of a JSON object: the part of that name. The stub's `#[keyed]` says which methods are so.
+    fn keyed(&mut self, receiver: &Arg, callee: &Callee, args: &[ExprId], span: Span) -> Option<Operand> {
+        let (Callee::Fn(id, _), [key]) = (callee, args) else { return None };
+        let known = &self.program.fns[id.0 as usize];
+        if self.is_workspace_fn(*id) || !known.attrs.iter().any(|attr| attr.is("keyed")) {
+            return None;
+        }
+        let key = self.literal(*key)?;
+        let (Operand::Copy(place) | Operand::Ref(place)) = &receiver.operand else { return None };
+        let keys = key.as_str().strip_prefix('/').unwrap_or(key.as_str()).split('/');
+        let part = keys.fold(place.clone(), |place, key| match key.parse::<u32>() {
+            Ok(_) => place.then(Proj::Elem),
+            Err(_) => place.then(Proj::Field(key.into())),
+        });
+        Some(self.wrapped(Operand::Ref(part), "Some", span))
     }
 
     fn body_method_name(&self, expr: ExprId) -> Option<&'static str> {
@@ -453,7 +473,11 @@ impl<'a> Builder<'a> {
             };
             return self.place_operand(expr, place.then(proj));
         }
-        if let Some(key) = index_operand.literal {
+        let is_own = match self.typing.callees.get(&expr) {
+            Some(Callee::Fn(id, _) | Callee::Trait { method: id, .. }) => self.is_workspace_fn(*id),
+            _ => false,
+        };
+        if let (Some(key), false) = (index_operand.literal, is_own) {
             return self.place_operand(expr, place.then(Proj::Field(key)));
         }
         if let Some(callee @ Callee::Fn(..)) = self.typing.callees.get(&expr).cloned() {

@@ -470,7 +470,7 @@ impl InferCx<'_, '_> {
                     && let Some((_, func)) = self.solver.trait_fn(self.cx.lang.into_iterator, "into_iter")
                 {
                     let call = self.solver.call_trait_fn(func, &given, None, None);
-                    self.typing.into_iters.insert(id, call.callee);
+                    self.typing.into_iters.insert(id, (call.callee, iter));
                 }
                 item
             }
