@@ -464,7 +464,7 @@ impl InferCx<'_, '_> {
         match self.solver.iterated(iter) {
             Some((item, iter)) => {
                 self.note_trait_call(id, self.cx.lang.iterator, "next", &iter);
-                if let Ty::Adt(adt, _) = given.peel()
+                if let Ty::Adt(adt, _) = self.solver.table.shallow_peel(&given)
                     && self.cx.program.origin(self.cx.program.adts[adt.0 as usize].module)
                         == Origin::Workspace
                     && let Some((_, func)) = self.solver.trait_fn(self.cx.lang.into_iterator, "into_iter")
