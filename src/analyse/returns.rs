@@ -92,14 +92,17 @@ impl<'t> Reader<'t> {
         let name = Name::new(path);
         if let Some(id) = self.program.index.adt_by_path.get(&name) {
             let generics = &self.program.adts[id.0 as usize].generics;
-            let n_types =
-                generics.params.iter().filter(|param| param.kind == crate::hir::GenericParamKind::Type).count();
+            let n_types = generics
+                .params
+                .iter()
+                .filter(|param| param.kind == crate::hir::GenericParamKind::Type)
+                .count();
             args.resize(n_types, Ty::Unknown);
             return Ty::Adt(*id, args.into());
         }
         match path {
-            "bool" | "char" | "str" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32"
-            | "i64" | "i128" | "isize" | "f32" | "f64" => Ty::Prim(name),
+            "bool" | "char" | "str" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16"
+            | "i32" | "i64" | "i128" | "isize" | "f32" | "f64" => Ty::Prim(name),
             _ => Ty::Extern(name, args.into()),
         }
     }

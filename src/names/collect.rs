@@ -253,7 +253,9 @@ impl Collector {
         let mut open: Vec<(hir::InnerItems, ModId)> =
             declared.inner.into_iter().rev().map(|inner| (inner, module)).collect();
         while let Some((inner, around)) = open.pop() {
-            let Some(block) = self.block(inner.items, path, Place { module: around, ..place }) else { continue };
+            let Some(block) = self.block(inner.items, path, Place { module: around, ..place }) else {
+                continue;
+            };
             blocks.push((inner.block, block));
             open.extend(inner.inner.into_iter().rev().map(|inner| (inner, block)));
         }

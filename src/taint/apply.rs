@@ -154,8 +154,7 @@ impl<'e> Analysis<'e, '_> {
         }
         for store in &summary.stores {
             for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
-                let store =
-                    Store { taint: *taint, key: store.key, path: store.path, trace: trace.clone() };
+                let store = Store { taint: *taint, key: store.key, path: store.path, trace: trace.clone() };
                 if !self.stores.iter().any(|known| known.is_of(&store)) {
                     self.stores.push(store);
                 }

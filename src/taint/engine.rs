@@ -3,8 +3,8 @@
 use super::analysis::{Analysis, Budget, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
-use super::phi::PhiTypes;
 use super::node::Node;
+use super::phi::PhiTypes;
 use super::shared::{End, SharedKey, carry_over, put_kept};
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
@@ -274,7 +274,8 @@ impl<'a> Engine<'a> {
                 self.shared.insert(key, after);
             }
         }
-        let links = std::mem::take(self.new_links.get_mut().expect("no code panics while it holds the links"));
+        let links =
+            std::mem::take(self.new_links.get_mut().expect("no code panics while it holds the links"));
         for link in links {
             if !self.links.contains(&link) && self.links.len() < MAX_LINKS {
                 self.links.push(link);

@@ -88,10 +88,7 @@ impl Summary {
             && self.becomes.iter().all(|it| {
                 other.becomes.iter().any(|known| known.taint == it.taint && known.label == it.label)
             })
-            && self
-                .stores
-                .iter()
-                .all(|it| other.stores.iter().any(|known| known.is_of(it)))
+            && self.stores.iter().all(|it| other.stores.iter().any(|known| known.is_of(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
             && (!self.returns || other.returns)

@@ -170,9 +170,7 @@ fn fragment(kind: Fragment, input: ParseStream) -> syn::Result<Vec<TokenTree>> {
         at = next;
     }
     // `$s` is a whole statement, also where no semicolon follows.
-    if kind == Fragment::Stmt
-        && matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "let")
-    {
+    if kind == Fragment::Stmt && matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "let") {
         tokens.push(proc_macro2::Punct::new(';', Spacing::Alone).into());
     }
     let needs_group = kind == Fragment::Expr && !binds_tightly(&tokens);

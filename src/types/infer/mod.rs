@@ -242,7 +242,9 @@ impl<'a, 'p> InferCx<'a, 'p> {
         let into_iters = std::mem::take(&mut typing.into_iters);
         typing.into_iters = into_iters
             .into_iter()
-            .map(|(id, (callee, ty))| (id, (settle_callee(&mut self.solver, callee), self.solver.finish(&ty))))
+            .map(|(id, (callee, ty))| {
+                (id, (settle_callee(&mut self.solver, callee), self.solver.finish(&ty)))
+            })
             .collect();
         count_calls(self.body, &mut typing);
         typing
