@@ -39,6 +39,7 @@ pub fn number(workspace: &Workspace, loaded: Loaded) -> Numbered {
             edition: krate.edition,
             root,
             externs: externs(workspace, krate, &tree_of),
+            externs_known: workspace.externs_known,
         })
         .collect();
     let named: Vec<&str> = stubs::CRATES
@@ -86,7 +87,6 @@ fn externs(
     if !workspace.externs_known {
         let stubs = stubs::CRATES.iter().map(|(name, _)| Name::new(name));
         externs.extend(stubs.map(|name| (name, name, None)));
-        externs.push((Name::new(names::ANY_CRATE), Name::new(names::ANY_CRATE), None));
     }
     externs
 }

@@ -73,6 +73,7 @@ crates! {
     "actix_ws"
     "anyhow"
     "arc_swap"
+    "arrayvec"
     "async_channel"
     "async_graphql"
     "axum"
@@ -82,6 +83,7 @@ crates! {
     "chrono"
     "ciborium"
     "clap"
+    "crossbeam"
     "crossbeam_channel"
     "csv"
     "dashmap"
@@ -111,7 +113,9 @@ crates! {
     "once_cell"
     "parking_lot"
     "poem"
+    "posthog_rs"
     "rand"
+    "rayon"
     "redis"
     "regex"
     "reqwest"
@@ -171,6 +175,7 @@ pub fn load(sources: &mut SourceMap, files: &mut Vec<Option<FileHir>>, named: &[
         edition: 2024,
         root,
         externs: Vec::new(),
+        externs_known: true,
     };
     let mut trees = vec![tree("std", std_root)];
     let rest = first + STD.len() as u32;

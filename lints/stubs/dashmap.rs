@@ -26,7 +26,7 @@ impl<K, V, S> DashMap<K, V, S> {
     fn alter<Q: ?Sized, F: FnOnce(&K, V) -> V>(&self, key: &Q, f: F) { self.value = f(&self.key, self.value) }
     fn alter_all<F: FnMut(&K, V) -> V>(&self, f: F) { self.value = f(&self.key, self.value) }
     fn retain<F: FnMut(&K, &mut V) -> bool>(&self, f: F) { f(&self.key, &mut self.value); }
-    fn entry(&self, key: K) -> Entry<'_, K, V> { Entry { map: self, own: key } }
+    fn entry(&self, key: K) -> Entry<'_, K, V> { self.key = key; Entry { map: self, own: key } }
     fn len(&self) -> usize { 0 }
     fn is_empty(&self) -> bool { any() }
     fn clear(&self) { *self = DashMap {} }

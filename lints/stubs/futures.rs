@@ -124,7 +124,7 @@ pub mod stream {
 
     impl<P: std::ops::Deref> Stream for Pin<P> where P::Target: Stream {
         type Item = <P::Target as Stream>::Item;
-        fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<<P::Target as Stream>::Item>> { self.0.poll_next(cx) }
+        fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<<P::Target as Stream>::Item>> { <P::Target as Stream>::poll_next(self, cx) }
     }
 
     /// Any one item of a stream.

@@ -56,6 +56,7 @@ pub mod map {
         fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> { Some((self.key, self.value)) }
         fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) { f(&self.key, &mut self.value); }
         fn entry(&mut self, key: K) -> Entry<'_, K, V> {
+            self.key = key;
             if any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, own: key }) }
         }
         fn get_index(&self, index: usize) -> Option<(&K, &V)> { Some((&self.key, &self.value)) }

@@ -16,7 +16,7 @@ pub trait Itertools: Iterator {
     fn format(self, sep: &str) -> Format where Self::Item: Display { Format(mix(one(&self).to_string(), sep)) }
     fn format_with<F: FnMut(Self::Item, &mut dyn FnMut(&dyn Display) -> std::fmt::Result) -> std::fmt::Result>(self, sep: &str, format: F) -> Format {
         let mut out = "";
-        format(one(&self), &mut |shown| { out = mix(out, shown.to_string()); Ok(()) });
+        format(one(&self), &mut |shown| { out = mix(out, shown); Ok(()) });
         Format(mix(out, sep))
     }
 
@@ -54,10 +54,10 @@ pub trait Itertools: Iterator {
     fn zip_longest<J: IntoIterator>(self, other: J) -> Iter<EitherOrBoth<Self::Item, J::Item>> { Iter { elem: EitherOrBoth::Both(one(&self), item(other)) } }
     fn zip_eq<J: IntoIterator>(self, other: J) -> Iter<(Self::Item, J::Item)> { Iter { elem: (one(&self), item(other)) } }
     fn cartesian_product<J: IntoIterator>(self, other: J) -> Iter<(Self::Item, J::Item)> { Iter { elem: (one(&self), item(other)) } }
-    fn tuple_windows<T>(self) -> Iter<T> { Iter { elem: mix(one(&self)) } }
-    fn tuples<T>(self) -> Iter<T> { Iter { elem: mix(one(&self)) } }
-    fn tuple_combinations<T>(self) -> Iter<T> { Iter { elem: mix(one(&self)) } }
-    fn collect_tuple<T>(self) -> Option<T> { Some(mix(one(&self))) }
+    fn tuple_windows<T: Tuple<Self::Item>>(self) -> Iter<T> { Iter { elem: T::of(one(&self)) } }
+    fn tuples<T: Tuple<Self::Item>>(self) -> Iter<T> { Iter { elem: T::of(one(&self)) } }
+    fn tuple_combinations<T: Tuple<Self::Item>>(self) -> Iter<T> { Iter { elem: T::of(one(&self)) } }
+    fn collect_tuple<T: Tuple<Self::Item>>(self) -> Option<T> { Some(T::of(one(&self))) }
     fn combinations(self, k: usize) -> Iter<Vec<Self::Item>> { Iter { elem: Vec { elem: one(&self) } } }
     fn permutations(self, k: usize) -> Iter<Vec<Self::Item>> { Iter { elem: Vec { elem: one(&self) } } }
     fn powerset(self) -> Iter<Vec<Self::Item>> { Iter { elem: Vec { elem: one(&self) } } }
@@ -98,7 +98,7 @@ pub trait Itertools: Iterator {
     fn find_or_first<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> { let x = one(&self); predicate(&x); Some(x) }
     fn find_or_last<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> { let x = one(&self); predicate(&x); Some(x) }
     fn find_position<P: FnMut(&Self::Item) -> bool>(&mut self, pred: P) -> Option<(usize, Self::Item)> { let x = one(self); pred(&x); Some((0, x)) }
-    fn next_tuple<T>(&mut self) -> Option<T> { Some(mix(one(self))) }
+    fn next_tuple<T: Tuple<Self::Item>>(&mut self) -> Option<T> { Some(T::of(one(self))) }
     fn minmax(self) -> MinMaxResult<Self::Item> { let x = one(&self); MinMaxResult::MinMax(x, x) }
     fn minmax_by_key<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> MinMaxResult<Self::Item> { let x = one(&self); key(&x); MinMaxResult::MinMax(x, x) }
     fn max_set(self) -> Vec<Self::Item> { Vec { elem: one(&self) } }
@@ -112,6 +112,12 @@ pub trait Itertools: Iterator {
 }
 
 impl<T: Iterator + ?Sized> Itertools for T {}
+
+/// A tuple of items of one type.
+pub trait Tuple<E> { fn of(item: E) -> Self; }
+impl<E> Tuple<E> for (E, E) { fn of(item: E) -> (E, E) { (item, item) } }
+impl<E> Tuple<E> for (E, E, E) { fn of(item: E) -> (E, E, E) { (item, item, item) } }
+impl<E> Tuple<E> for (E, E, E, E) { fn of(item: E) -> (E, E, E, E) { (item, item, item, item) } }
 
 #[derive(Clone)]
 pub struct Format(String);
@@ -138,4 +144,12 @@ impl<A, B> EitherOrBoth<A, B> {
 }
 
 pub fn join<I: IntoIterator>(iterable: I, sep: &str) -> String where I::Item: Display { mix(item(iterable).to_string(), sep) }
+pub fn zip_eq<I: IntoIterator, J: IntoIterator>(i: I, j: J) -> Iter<(I::Item, J::Item)> { Iter { elem: (item(i), item(j)) } }
+pub fn interleave<I: IntoIterator, J: IntoIterator<Item = I::Item>>(i: I, j: J) -> Iter<I::Item> { Iter { elem: if any() { item(i) } else { item(j) } } }
+pub fn max<I: IntoIterator>(iterable: I) -> Option<I::Item> { Some(item(iterable)) }
+pub fn min<I: IntoIterator>(iterable: I) -> Option<I::Item> { Some(item(iterable)) }
+pub fn concat<I: IntoIterator>(iterable: I) -> I::Item { item(iterable) }
+pub fn fold<I: IntoIterator, B, F: FnMut(B, I::Item) -> B>(iterable: I, init: B, f: F) -> B { let mut acc = init; while any() { acc = f(acc, item(iterable)); } acc }
+pub fn repeat_n<A: Clone>(element: A, n: usize) -> Iter<A> { Iter { elem: element } }
+pub fn all<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool { f(item(iterable)) }
 pub fn sorted<I: IntoIterator>(iterable: I) -> Iter<I::Item> { Iter { elem: item(iterable) } }

@@ -50,9 +50,13 @@ pub mod value {
     pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T> { if any() { Ok(mix(value)) } else { Err(mix(value)) } }
 
     impl Value {
+        #[keyed]
         fn get<I: Index>(&self, index: I) -> Option<&Value> { Some(index.in_value(self)) }
+        #[keyed]
         fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { Some(index.in_value(self)) }
+        #[keyed]
         fn pointer(&self, pointer: &str) -> Option<&Value> { Some(mix(self)) }
+        #[keyed]
         fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { Some(self) }
         fn take(&mut self) -> Value { let old = *self; *self = Value::Null; old }
         fn sort_all_objects(&mut self) {}
@@ -164,8 +168,10 @@ pub mod map {
         fn new() -> Map<String, Value> { Map {} }
         fn with_capacity(capacity: usize) -> Map<String, Value> { Map {} }
         fn clear(&mut self) { *self = Map {} }
+        #[keyed]
         fn get<Q: ?Sized>(&self, key: &Q) -> Option<&Value> { Some(&self.value) }
         fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool { any() }
+        #[keyed]
         fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut Value> { Some(&mut self.value) }
         fn get_key_value<Q: ?Sized>(&self, key: &Q) -> Option<(&String, &Value)> { Some((&self.key, &self.value)) }
         fn insert(&mut self, k: String, v: Value) -> Option<Value> { let old = self.value; self.key = k; self.value = v; Some(old) }
@@ -173,6 +179,7 @@ pub mod map {
         fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(String, Value)> { Some((self.key, self.value)) }
         fn append(&mut self, other: &mut Map<String, Value>) { self.key = other.key; self.value = other.value; *other = Map {} }
         fn entry<S: Into<String>>(&mut self, key: S) -> Entry<'_> {
+            self.key = key.into();
             if any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, own: key.into() }) }
         }
         fn len(&self) -> usize { 0 }

@@ -1,38 +1,36 @@
-//! `[[returns]]` of the models as types: what functions of crates without a stub give.
+//! What foreign functions give, as the models' `[[returns]]` say it: a type in Rust.
 
 use crate::catalog::Catalog;
 use crate::names::Program;
 use crate::source::Name;
 use crate::types::{ExternResult, Ty};
-use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// States the result of a foreign function by what the models say of it.
-pub(super) fn hook(program: &Program, catalog: &Catalog) -> ExternResult {
-    let functions = catalog.functions.clone();
-    let adts: FxHashMap<Name, crate::names::AdtId> =
-        program.index.adt_by_path.iter().map(|(path, id)| (*path, *id)).collect();
+/// Answers for the catalog's models.
+pub(super) fn hook<'p>(program: &'p Program, catalog: &'p Catalog) -> ExternResult<'p> {
     Box::new(move |path, args| {
-        let written = functions.get(path)?.returns.as_deref()?;
-        let owner = path.as_str().rsplit_once("::").map_or("", |(owner, _)| owner);
-        let mut reader = Reader { rest: written, adts: &adts, owner, args };
-        let ty = reader.ty()?;
-        reader.rest.trim().is_empty().then_some(ty)
+        let text = catalog.functions.get(path)?.returns.as_deref()?;
+        let owner = path.as_str().rsplit_once("::").map(|(owner, _)| owner);
+        Reader { program, owner, args, rest: text }.ty(0)
     })
 }
 
-/// Reads a type: paths with arguments, references, tuples, and futures.
-struct Reader<'r> {
-    rest: &'r str,
-    adts: &'r FxHashMap<Name, crate::names::AdtId>,
-    /// The type that the function belongs to.
-    owner: &'r str,
-    args: &'r [Ty],
+/// No type in a model nests deeper.
+const MAX_DEPTH: u32 = 12;
+
+struct Reader<'t> {
+    program: &'t Program,
+    /// The type that the method belongs to.
+    owner: Option<&'t str>,
+    /// Its arguments.
+    args: &'t [Ty],
+    rest: &'t str,
 }
 
-impl Reader<'_> {
-    fn eats(&mut self, word: &str) -> bool {
-        match self.rest.trim_start().strip_prefix(word) {
+impl<'t> Reader<'t> {
+    fn eat(&mut self, token: &str) -> bool {
+        self.rest = self.rest.trim_start();
+        match self.rest.strip_prefix(token) {
             Some(rest) => {
                 self.rest = rest;
                 true
@@ -41,45 +39,71 @@ impl Reader<'_> {
         }
     }
 
-    fn ty(&mut self) -> Option<Ty> {
-        if self.eats("&mut ") || self.eats("&") {
-            return Some(Ty::Ref(Arc::new(self.ty()?)));
-        }
-        if self.eats("(") {
-            let mut elems = Vec::new();
-            while !self.eats(")") {
-                elems.push(self.ty()?);
-                self.eats(",");
-            }
-            return Some(Ty::Tuple(Arc::from(elems)));
-        }
-        if self.eats("impl std::future::Future<Output =") {
-            let output = self.ty()?;
-            return self.eats(">").then(|| Ty::Future(Arc::new(output)));
-        }
-        let trimmed = self.rest.trim_start();
-        let end = trimmed.find(|c: char| !(c.is_alphanumeric() || "_:".contains(c))).unwrap_or(trimmed.len());
-        let (path, rest) = trimmed.split_at(end);
+    fn path(&mut self) -> Option<&'t str> {
+        self.rest = self.rest.trim_start();
+        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || "_:".contains(c)));
+        let (path, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;
-        if path.is_empty() {
-            return None;
-        }
-        let mut args = Vec::new();
-        if self.eats("<") {
-            while !self.eats(">") {
-                args.push(self.ty()?);
-                self.eats(",");
-            }
-        }
-        Some(if path == "Self" { self.named(self.owner, self.args.to_vec()) } else { self.named(path, args) })
+        (!path.is_empty()).then_some(path)
     }
 
-    fn named(&self, path: &str, args: Vec<Ty>) -> Ty {
+    fn ty(&mut self, depth: u32) -> Option<Ty> {
+        if depth == MAX_DEPTH {
+            return None;
+        }
+        if self.eat("&") {
+            let _ = self.eat("mut ");
+            return Some(Ty::Ref(Arc::new(self.ty(depth + 1)?)));
+        }
+        if self.eat("(") {
+            return Some(Ty::Tuple(self.list(")", depth)?.into()));
+        }
+        if self.eat("[") {
+            let elem = self.ty(depth + 1)?;
+            return self.eat("]").then(|| Ty::Slice(Arc::new(elem)));
+        }
+        if self.eat("impl ") {
+            // The one bound that models write: `std::future::Future<Output = …>`.
+            self.path()?;
+            let is_future = self.eat("<") && self.path()? == "Output" && self.eat("=");
+            let output = self.ty(depth + 1)?;
+            return (is_future && self.eat(">")).then(|| Ty::Future(Arc::new(output)));
+        }
+        let path = self.path()?;
+        let args = if self.eat("<") { self.list(">", depth)? } else { Vec::new() };
+        match path {
+            "Self" => Some(self.named(self.owner?, self.args.to_vec())),
+            path => Some(self.named(path, args)),
+        }
+    }
+
+    fn list(&mut self, end: &str, depth: u32) -> Option<Vec<Ty>> {
+        let mut all = Vec::new();
+        while !self.eat(end) {
+            all.push(self.ty(depth + 1)?);
+            if !self.eat(",") && !self.rest.trim_start().starts_with(end) {
+                return None;
+            }
+        }
+        Some(all)
+    }
+
+    fn named(&self, path: &str, mut args: Vec<Ty>) -> Ty {
         let name = Name::new(path);
-        match self.adts.get(&name) {
-            Some(id) => Ty::Adt(*id, Arc::from(args)),
-            None if !path.contains("::") => Ty::Prim(name),
-            None => Ty::Extern(name, Arc::from(args)),
+        if let Some(id) = self.program.index.adt_by_path.get(&name) {
+            let generics = &self.program.adts[id.0 as usize].generics;
+            let n_types = generics
+                .params
+                .iter()
+                .filter(|param| param.kind == crate::hir::GenericParamKind::Type)
+                .count();
+            args.resize(n_types, Ty::Unknown);
+            return Ty::Adt(*id, args.into());
+        }
+        match path {
+            "bool" | "char" | "str" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16"
+            | "i32" | "i64" | "i128" | "isize" | "f32" | "f64" => Ty::Prim(name),
+            _ => Ty::Extern(name, args.into()),
         }
     }
 }

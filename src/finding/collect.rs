@@ -6,7 +6,8 @@ use super::suppression::read_comment;
 use super::{Form, Scope, Suppression};
 use crate::catalog::Catalog;
 use crate::hir::{
-    Attr, Body, Field, FileHir, Item, ItemKind, ModContent, Param, SuppressionComment, UseTree, Variant,
+    Attr, Body, Field, FileHir, InnerItems, Item, ItemKind, ModContent, Param, SuppressionComment, UseTree,
+    Variant,
 };
 use crate::source::{FileId, Name, SourceMap, Span};
 use globset::Glob;
@@ -195,6 +196,14 @@ impl Walk<'_> {
     fn body(&self, acc: &mut Vec<Suppression>, body: Option<&Body>, is_dead: bool) {
         if let Some(body) = body {
             self.items(acc, &body.items, is_dead);
+            self.inner(acc, &body.inner, is_dead);
+        }
+    }
+
+    fn inner(&self, acc: &mut Vec<Suppression>, blocks: &[InnerItems], is_dead: bool) {
+        for block in blocks {
+            self.items(acc, &block.items, is_dead);
+            self.inner(acc, &block.inner, is_dead);
         }
     }
 

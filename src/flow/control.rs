@@ -150,6 +150,7 @@ impl Builder<'_> {
     ) -> Operand {
         let dst = self.temp(expr);
         let source = self.place(iter);
+        let source = self.iterator_of(expr, iter, source);
         let (head, inside, after) = (self.new_block(), self.new_block(), self.new_block());
         self.goto(head);
         self.current = head;
@@ -163,6 +164,22 @@ impl Builder<'_> {
         self.goto(head);
         self.current = after;
         Operand::Clean
+    }
+
+    /// What the user's own `into_iter` makes of what a loop goes through.
+    fn iterator_of(&mut self, expr: ExprId, iter: ExprId, source: Place) -> Place {
+        match self.typing.into_iters.get(&expr).cloned() {
+            Some((callee @ Callee::Fn(function, _), iter_ty)) if self.is_workspace_fn(function) => {
+                let (ty, span) = (self.typing[iter].clone(), self.body.expr(iter).span);
+                let operand = match ty {
+                    Ty::Ref(_) => Operand::Ref(source),
+                    _ => Operand::Copy(source),
+                };
+                let arg = super::Arg { operand, ty, span, literal: None };
+                Place::var(self.call(expr, callee, None, true, vec![arg], iter_ty, span, span))
+            }
+            _ => source,
+        }
     }
 
     /// What a loop gets in each round: by the iterator's own `next` when it is the user's, else the collection's element.
@@ -183,7 +200,7 @@ impl Builder<'_> {
         Place::var(item)
     }
 
-    fn is_workspace_fn(&self, function: FnId) -> bool {
+    pub(super) fn is_workspace_fn(&self, function: FnId) -> bool {
         let module = self.program.fns[function.0 as usize].module;
         let krate = self.program.modules[module.0 as usize].krate;
         self.program.crates[krate.0 as usize].origin == crate::names::Origin::Workspace

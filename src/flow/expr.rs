@@ -162,28 +162,30 @@ impl<'a> Builder<'a> {
 
     /// A future stands for its value, unless its type is one that says itself what it gives: by `poll`.
     fn awaited(&mut self, expr: ExprId, inner: ExprId, operand: Operand) -> Operand {
-        let ty = self.typing[inner].peel().clone();
+        let mut ty = self.typing[inner].peel().clone();
         let (Ty::Adt(..), Operand::Copy(place) | Operand::Ref(place)) = (&ty, &operand) else {
             return operand;
         };
-        let Some((poll, subst)) = poll_fn(self.cx, &ty) else { return operand };
+        // A pin is what it pins; a box holds it.
+        let mut place = place.clone();
+        let mut is_pinned = false;
+        while let Ty::Adt(id, args) = &ty {
+            match self.program.adts[id.0 as usize].path.as_str() {
+                "std::pin::Pin" => is_pinned = true,
+                "std::boxed::Box" if !is_pinned => place = place.then(self.field_proj(*id, 0, "0".into())),
+                "std::boxed::Box" => {}
+                _ => break,
+            }
+            ty = args.first().map_or(Ty::Unknown, |arg| arg.peel().clone());
+        }
+        let Some((poll, subst)) = poll_fn(self.cx, &ty).filter(|_| matches!(ty, Ty::Adt(..))) else {
+            return self.place_operand(expr, place);
+        };
         let span = self.body.expr(inner).span;
-        let arg = Arg { operand: self.pinned(place.clone(), span), ty, span, literal: None };
+        let arg = Arg { operand: Operand::Ref(place), ty, span, literal: None };
         let callee = Callee::Fn(poll, subst);
         let var = self.call(expr, callee, None, true, vec![arg], Ty::Unknown, span, span);
         self.place_operand(expr, Place::var(var).then(Proj::Variant("Ready".into(), "0".into())))
-    }
-
-    /// `Pin::new(&mut place)`, as `poll` takes it.
-    fn pinned(&mut self, place: Place, span: Span) -> Operand {
-        let Some(pin) = self.program.index.adt_by_path.get(&Name::new("std::pin::Pin")).copied() else {
-            return Operand::Ref(place);
-        };
-        let proj = self.field_proj(pin, 0, "0".into());
-        let var = self.new_var(None, Ty::Adt(pin, std::sync::Arc::from([Ty::Unknown])), span);
-        let parts = vec![(proj, Operand::Ref(place), span)];
-        self.assign(Place::var(var), Value::Aggregate { adt: Some((pin, 0)), parts, base: None }, span);
-        Operand::Ref(Place::var(var))
     }
 
     /// A condition used as a value (`let found = a && b;`): its effects count, its value is a test.
@@ -373,10 +375,30 @@ impl<'a> Builder<'a> {
             None => Callee::Unknown(Name::new(self.body_method_name(expr).unwrap_or(""))),
         };
         self.adjust_receiver(receiver, &mut receiver_arg, &callee);
+        if let Some(part) = self.keyed(&receiver_arg, &callee, args, span) {
+            return part;
+        }
         let mut all = vec![receiver_arg];
         all.extend(self.args(args));
         let var = self.call(expr, callee, None, true, all, self.typing[expr].clone(), span, name_span);
         self.copy_of(var)
+    }
+
+    /// What `get("key")` gives of a JSON object: the part of that name. The stub's `#[keyed]` says which methods are so.
+    fn keyed(&mut self, receiver: &Arg, callee: &Callee, args: &[ExprId], span: Span) -> Option<Operand> {
+        let (Callee::Fn(id, _), [key]) = (callee, args) else { return None };
+        let known = &self.program.fns[id.0 as usize];
+        if self.is_workspace_fn(*id) || !known.attrs.iter().any(|attr| attr.is("keyed")) {
+            return None;
+        }
+        let key = self.literal(*key)?;
+        let (Operand::Copy(place) | Operand::Ref(place)) = &receiver.operand else { return None };
+        let keys = key.as_str().strip_prefix('/').unwrap_or(key.as_str()).split('/');
+        let part = keys.fold(place.clone(), |place, key| match key.parse::<u32>() {
+            Ok(_) => place.then(Proj::Elem),
+            Err(_) => place.then(Proj::Field(key.into())),
+        });
+        Some(self.wrapped(Operand::Ref(part), "Some", span))
     }
 
     fn body_method_name(&self, expr: ExprId) -> Option<&'static str> {
@@ -460,7 +482,11 @@ impl<'a> Builder<'a> {
             };
             return self.place_operand(expr, place.then(proj));
         }
-        if let Some(key) = index_operand.literal {
+        let is_own = match self.typing.callees.get(&expr) {
+            Some(Callee::Fn(id, _) | Callee::Trait { method: id, .. }) => self.is_workspace_fn(*id),
+            _ => false,
+        };
+        if let (Some(key), false) = (index_operand.literal, is_own) {
             return self.place_operand(expr, place.then(Proj::Field(key)));
         }
         if let Some(callee @ Callee::Fn(..)) = self.typing.callees.get(&expr).cloned() {
@@ -590,7 +616,7 @@ impl<'a> Builder<'a> {
             }
             _ => {
                 let place = self.left_place(lhs);
-                let through = matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. });
+                let through = self.is_through(lhs);
                 self.assign_left(place, through, Value::Use(value), span);
             }
         }
@@ -598,8 +624,16 @@ impl<'a> Builder<'a> {
 
     /// Whether the left side of an operator's assignment is reached through a reference.
     fn is_reference(&self, lhs: ExprId) -> bool {
-        matches!(self.expr_kind(lhs), ExprKind::Unary { op: UnaryOp::Deref, .. })
-            || matches!(self.typing[lhs], Ty::Ref(_))
+        self.is_through(lhs) || matches!(self.typing[lhs], Ty::Ref(_))
+    }
+
+    /// `*x`, or `x[i]` of a type whose own `Index` gives a reference.
+    fn is_through(&self, lhs: ExprId) -> bool {
+        match self.expr_kind(lhs) {
+            ExprKind::Unary { op: UnaryOp::Deref, .. } => true,
+            ExprKind::Index { .. } => matches!(self.typing.callees.get(&lhs), Some(Callee::Fn(..))),
+            _ => false,
+        }
     }
 
     fn held(&mut self, value: Operand, span: Span) -> Operand {

@@ -68,12 +68,24 @@ impl Builder<'_> {
     }
 
     fn json(&mut self, expr: ExprId, call: &MacroCall) -> Operand {
-        let mut parts = Vec::new();
-        for arg in self.macro_args(&call.args) {
-            let proj = arg.key.map_or(Proj::Elem, Proj::Field);
-            parts.push((proj, arg.arg.operand, arg.arg.span));
+        let args = self.macro_args(&call.args);
+        if let [only] = args.as_slice()
+            && only.key.is_none()
+        {
+            return only.arg.operand.clone();
         }
-        self.filled(expr, parts)
+        let var = self.temp(expr);
+        let empty = Value::Aggregate { adt: None, parts: Vec::new(), base: None };
+        self.assign(Place::var(var), empty, self.body.expr(expr).span);
+        for arg in args {
+            let keys = arg.key.map_or("[]", Name::as_str).split('.');
+            let place = keys.fold(Place::var(var), |place, key| match key {
+                "[]" => place.then(Proj::Elem),
+                key => place.then(Proj::Field(key.into())),
+            });
+            self.assign(place, Value::Use(arg.arg.operand), arg.arg.span);
+        }
+        self.copy_of(var)
     }
 
     fn filled(&mut self, expr: ExprId, parts: Vec<(Proj, Operand, Span)>) -> Operand {

@@ -95,7 +95,7 @@ pub struct Block {
 }
 
 /// One projection from a place to a part of it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Proj {
     /// A field of a struct, a part of a tuple (`0`).
     Field(Name),

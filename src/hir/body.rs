@@ -17,11 +17,24 @@ pub struct Body {
     pub self_local: Option<LocalId>,
     /// The body's block (or the const's expression).
     pub root: ExprId,
-    /// Items declared in blocks. Name resolution sees them from the whole body.
+    /// Items declared in the outermost block: the whole body sees them.
     pub items: Vec<Item>,
     /// Every identifier in it, parameters and their types included, once each and in no order that means anything: what a
     /// body does not name it has nothing to do with.
     pub mentions: Box<[Name]>,
+    /// Items declared in blocks within.
+    pub inner: Vec<InnerItems>,
+}
+
+/// The items of a block inside a body, which only that block sees.
+#[derive(Clone, Debug)]
+pub struct InnerItems {
+    /// The block expression.
+    pub block: ExprId,
+    /// What is declared in it.
+    pub items: Vec<Item>,
+    /// The blocks in it that declare items themselves.
+    pub inner: Vec<InnerItems>,
 }
 
 /// Index of an expression in its body.
@@ -37,6 +50,22 @@ pub struct PatId(pub u32);
 pub struct LocalId(pub u32);
 
 impl Body {
+    /// Whether any block of it declares items.
+    pub fn has_items(&self) -> bool {
+        !self.items.is_empty() || !self.inner.is_empty()
+    }
+
+    /// The items of all its blocks.
+    pub fn all_items(&self) -> Vec<&Item> {
+        let mut all: Vec<&Item> = self.items.iter().collect();
+        let mut open: Vec<&InnerItems> = self.inner.iter().rev().collect();
+        while let Some(inner) = open.pop() {
+            all.extend(&inner.items);
+            open.extend(inner.inner.iter().rev());
+        }
+        all
+    }
+
     /// The expression of that id.
     pub fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]

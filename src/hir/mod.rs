@@ -14,8 +14,8 @@ mod path;
 pub use attr::{Attr, AttrArg, AttrArgs, AttrValue};
 pub use body::{
     Arm, BinaryOp, BlockKind, Body, Closure, Expr, ExprId, ExprKind, FieldInit, FieldPat, FormatArgs,
-    FormatPiece, FormatTrait, Label, Lit, Local, LocalId, MacroArg, MacroCall, MacroGrammar, Pat, PatId,
-    PatKind, Sigil, Stmt, UnaryOp,
+    FormatPiece, FormatTrait, InnerItems, Label, Lit, Local, LocalId, MacroArg, MacroCall, MacroGrammar, Pat,
+    PatId, PatKind, Sigil, Stmt, UnaryOp,
 };
 pub use item::{
     Const, Enum, Field, Fn, GenericParam, GenericParamKind, Generics, Impl, Instrument, Item, ItemKind,

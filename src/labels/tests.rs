@@ -71,6 +71,7 @@ fn program() -> Program {
             .into_iter()
             .map(|(name, lib)| (Name::new(name), ExternCrate::Unread(Name::new(lib))))
             .collect(),
+        externs_known: true,
         macro_use: Vec::new(),
     });
     program.modules.push(Module {
@@ -292,6 +293,7 @@ fn add_fn(program: &mut Program, name: &str, parent: FnParent, attrs: &[&str]) -
         parent,
         module: ModId(0),
         body_module: ModId(0),
+        blocks: Vec::new(),
         hir: crate::hir::Fn {
             generics: Generics::default(),
             self_kind: None,

@@ -76,6 +76,7 @@ impl Collector {
             origin: tree.origin,
             edition: tree.edition,
             externs,
+            externs_known: tree.externs_known,
             macro_use: Vec::new(),
         });
         self.uses_in_crate.clear();
@@ -219,13 +220,14 @@ impl Collector {
 
     fn function(&mut self, head: Head, path: Name, mut hir: hir::Fn, parent: FnParent, place: Place) -> FnId {
         let id = FnId(self.program.fns.len() as u32);
-        let items = hir.body.as_mut().map(|body| std::mem::take(&mut body.items)).unwrap_or_default();
+        let declared = hir.body.as_mut().map(Declared::take).unwrap_or_default();
         self.program.fns.push(Fn {
             name: head.name,
             path,
             parent,
             module: place.module,
             body_module: place.module,
+            blocks: Vec::new(),
             hir,
             attrs: head.attrs,
             name_span: head.name_span,
@@ -233,10 +235,31 @@ impl Collector {
             is_pub: head.vis == Vis::Public,
             in_test: place.in_test,
         });
-        if let Some(block) = self.block(items, path, place) {
-            self.program[id].body_module = block;
-        }
+        let (body_module, blocks) = self.declared(declared, path, place);
+        self.program[id].body_module = body_module;
+        self.program[id].blocks = blocks;
         id
+    }
+
+    /// The modules of a body: the one that all of it sees, and those of the blocks in it that declare items.
+    fn declared(
+        &mut self,
+        declared: Declared,
+        path: Name,
+        place: Place,
+    ) -> (ModId, Vec<(hir::ExprId, ModId)>) {
+        let module = self.block(declared.items, path, place).unwrap_or(place.module);
+        let mut blocks = Vec::new();
+        let mut open: Vec<(hir::InnerItems, ModId)> =
+            declared.inner.into_iter().rev().map(|inner| (inner, module)).collect();
+        while let Some((inner, around)) = open.pop() {
+            let Some(block) = self.block(inner.items, path, Place { module: around, ..place }) else {
+                continue;
+            };
+            blocks.push((inner.block, block));
+            open.extend(inner.inner.into_iter().rev().map(|inner| (inner, block)));
+        }
+        (module, blocks)
     }
 
     /// The anonymous module of a body that declares items.
@@ -404,20 +427,21 @@ impl Collector {
         place: Place,
     ) -> ConstId {
         let id = ConstId(self.program.consts.len() as u32);
-        let items = hir.body.as_mut().map(|body| std::mem::take(&mut body.items)).unwrap_or_default();
+        let declared = hir.body.as_mut().map(Declared::take).unwrap_or_default();
         self.program.consts.push(Const {
             name: head.name,
             path,
             module: place.module,
             body_module: place.module,
+            blocks: Vec::new(),
             parent,
             hir,
             name_span: head.name_span,
             in_test: place.in_test,
         });
-        if let Some(block) = self.block(items, path, place) {
-            self.program[id].body_module = block;
-        }
+        let (body_module, blocks) = self.declared(declared, path, place);
+        self.program[id].body_module = body_module;
+        self.program[id].blocks = blocks;
         id
     }
 
@@ -512,7 +536,20 @@ fn has_items(kind: &ItemKind) -> bool {
         ItemKind::Const(hir) => &hir.body,
         _ => return false,
     };
-    body.as_ref().is_some_and(|body| !body.items.is_empty())
+    body.as_ref().is_some_and(hir::Body::has_items)
+}
+
+/// The items that a body's blocks declare.
+#[derive(Default)]
+struct Declared {
+    items: Vec<Item>,
+    inner: Vec<hir::InnerItems>,
+}
+
+impl Declared {
+    fn take(body: &mut hir::Body) -> Declared {
+        Declared { items: std::mem::take(&mut body.items), inner: std::mem::take(&mut body.inner) }
+    }
 }
 
 /// What all items have.

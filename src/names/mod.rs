@@ -65,9 +65,6 @@ ids! {
     ConstId in consts: Const
 }
 
-/// Among the crates that code can name: there may be others, because no manifest says which they are.
-pub const ANY_CRATE: &str = "*";
-
 /// Everything that was read, numbered.
 #[derive(Debug, Default)]
 pub struct Program {
@@ -198,6 +195,8 @@ pub struct Crate {
     pub edition: u16,
     /// Names of other crates, to what they are.
     pub externs: FxHashMap<Name, ExternCrate>,
+    /// Whether there are no others.
+    pub externs_known: bool,
     /// Crates under `#[macro_use] extern crate`, in source order.
     pub macro_use: Vec<ExternCrate>,
 }
@@ -291,6 +290,8 @@ pub struct Fn {
     pub module: ModId,
     /// The module whose names its body sees: `module`, or an anonymous one below it.
     pub body_module: ModId,
+    /// The anonymous modules of blocks in its body that declare items.
+    pub blocks: Vec<(hir::ExprId, ModId)>,
     /// Signature and body.
     pub hir: hir::Fn,
     /// Attributes.
@@ -428,6 +429,8 @@ pub struct Const {
     pub module: ModId,
     /// The module whose names its body sees.
     pub body_module: ModId,
+    /// The anonymous modules of blocks in its body that declare items.
+    pub blocks: Vec<(hir::ExprId, ModId)>,
     /// The impl or trait it stands in.
     pub parent: FnParent,
     /// Type and value.

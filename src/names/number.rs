@@ -22,6 +22,8 @@ pub struct CrateTree {
     /// The crates it can name: as it names them, their library name, and, for one that is read, its index among all
     /// trees. Stubs and the standard library are found without the index.
     pub externs: Vec<(Name, Name, Option<usize>)>,
+    /// Whether these are all crates that it can name, as with a manifest; without one they are guesses.
+    pub externs_known: bool,
 }
 
 /// Numbers all definitions, resolves imports and fills the index. The crate of a tree has the tree's index as its id.

@@ -84,6 +84,10 @@ pub(super) trait Scope {
     fn get(&mut self, module: ModId, namespace: Namespace, name: Name) -> Option<Def>;
     /// Whether a name that is found nowhere may be taken for a foreign one.
     fn guesses(&self) -> bool;
+    /// Whether the paths are those of imports, which begin with a crate more often than not.
+    fn is_of_imports(&self) -> bool {
+        false
+    }
 }
 
 struct Finished<'a>(&'a Program);
@@ -228,6 +232,12 @@ fn likely_glob(program: &Program, module: ModId) -> Option<Name> {
     globs.iter().find(|glob| !is_within(**glob, "std")).or(globs.first()).copied()
 }
 
+/// A glob import, in a module or around it, of something that neither a stub nor a source shows.
+fn unread_glob(program: &Program, module: ModId) -> Option<Name> {
+    let is_unread = |glob: &Name| program.crates.iter().all(|krate| !is_within(*glob, krate.name.as_str()));
+    lexical(program, module).find_map(|at| program[at].extern_globs.iter().copied().find(is_unread))
+}
+
 /// What the first segment means.
 fn head(
     program: &Program,
@@ -251,7 +261,10 @@ fn head(
     }
     let looks_like_crate = !is_single && looks_like_crate(name);
     match start {
-        Start::Lexical if looks_like_crate && !knows_crates(program, module) => Some(Def::Extern(name)),
+        Start::Lexical if looks_like_crate && !knows_crates(program, module) => {
+            let by_glob = if scope.is_of_imports() { None } else { unread_glob(program, module) };
+            Some(Def::Extern(by_glob.map_or(name, |glob| join(glob, name))))
+        }
         Start::Lexical => guess(program, krate, module, namespace, name)
             .or_else(|| looks_like_crate.then_some(Def::Extern(name))),
         Start::Root | Start::Extern => looks_like_crate.then_some(Def::Extern(name)),
@@ -266,16 +279,7 @@ pub(super) fn looks_like_crate(name: Name) -> bool {
 /// Whether the crates that code can name are known. Without a manifest they are not, and any lower-case word in front of
 /// `::` may be one.
 pub(super) fn knows_crates(program: &Program, module: ModId) -> bool {
-    let krate = &program[program[module].krate];
-    !krate.externs.contains_key(&Name::new(super::ANY_CRATE))
-        && krate.externs.values().any(|known| !is_std(program, *known))
-}
-
-fn is_std(program: &Program, krate: ExternCrate) -> bool {
-    match krate {
-        ExternCrate::Read(id) => program.prelude.std == Some(id),
-        ExternCrate::Unread(name) => name == "std",
-    }
+    program[program[module].krate].externs_known
 }
 
 /// The module and, for a body's anonymous module, those around it up to the first named one.
@@ -388,6 +392,16 @@ fn guess(program: &Program, krate: &Crate, module: ModId, namespace: Namespace, 
         && let Some(lib_name) = unread.clone().find(|lib_name| *lib_name == name).or_else(|| unread.next())
     {
         return Some(Def::Extern(join(lib_name, name)));
+    }
+    // A struct of ours is no function of theirs.
+    let is_ours = |at: ModId| match namespace {
+        Namespace::Value => {
+            program[at].types.get(&name).is_some_and(|def| !matches!(def, Def::Extern(_) | Def::Mod(_)))
+        }
+        _ => false,
+    };
+    if lexical(program, module).any(is_ours) {
+        return None;
     }
     let glob = lexical(program, module).find_map(|at| likely_glob(program, at))?;
     Some(Def::Extern(join(glob, name)))

@@ -3,6 +3,7 @@
 use super::atom::{self, Atom, SiteRef, Taint, Taints};
 use super::engine::{Engine, Instance};
 use super::node::{DEPTH, Node};
+use super::shared::End;
 use super::summary::{Become, Hit, Store, Summary};
 use super::trace::{EventKind, Trace};
 use crate::catalog::Shows;
@@ -71,6 +72,8 @@ pub(super) struct Analysis<'e, 'a> {
     pub n_vars: usize,
     /// What the hidden variables held at the end of the last run.
     pub shared: State,
+    /// Parameters of callees that were given an end of what was made here.
+    pub linked: Vec<(VarId, End)>,
     /// What the parameters held when the body was entered.
     entered: Vec<Arc<Node>>,
     /// Whether the code is a stub's: its steps are no events.
@@ -86,6 +89,8 @@ pub(super) struct Outcome {
     pub response: Taints,
     /// What is kept in shared places.
     pub kept: Vec<Store>,
+    /// Places that turned out to share something.
+    pub links: Vec<(End, End)>,
 }
 
 impl<'e, 'a> Analysis<'e, 'a> {
@@ -113,6 +118,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             objects: FxHashMap::default(),
             n_vars: graph.vars.len(),
             shared: Vec::new(),
+            linked: Vec::new(),
             entered: Vec::new(),
             is_stub,
         }
@@ -124,7 +130,11 @@ impl<'e, 'a> Analysis<'e, 'a> {
         let mut exit = self.run_once();
         for _ in 0..MAX_SHARED_ROUNDS {
             let Some(state) = &exit else { break };
-            let shared: State = state.iter().skip(self.graph.vars.len()).cloned().collect();
+            let mut shared: State = state.iter().skip(self.graph.vars.len()).cloned().collect();
+            if self.engine.has_shared_fields() {
+                self.state.clone_from(state);
+                self.kept_in_objects(&mut shared);
+            }
             let is_known = shared.iter().enumerate().all(|(i, node)| match (node, self.shared.get(i)) {
                 (Some(node), Some(Some(known))) => node.is_within(known, &self.engine.types),
                 (Some(node), _) => node.is_clean(),
@@ -549,11 +559,12 @@ impl<'e, 'a> Analysis<'e, 'a> {
         let (symbolic, kept): (Vec<Store>, Vec<Store>) =
             std::mem::take(&mut self.stores).into_iter().partition(is_symbolic);
         summary.stores = symbolic;
+        let links = self.links();
         summary.becomes = std::mem::take(&mut self.becomes);
         summary.sends = std::mem::take(&mut self.sends);
         summary.open_values = std::mem::take(&mut self.open_values);
         summary.has_open_types = self.has_open_types;
-        Outcome { summary, hits, response, kept }
+        Outcome { summary, hits, response, kept, links }
     }
 
     /// Serialized bytes that a public function returns leave.

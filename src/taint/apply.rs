@@ -115,6 +115,9 @@ impl<'e> Analysis<'e, '_> {
     ) -> (Node, Vec<(Place, Node)>) {
         let is_told =
             !self.is_stub && self.engine.origin(code) == Origin::Workspace && matches!(code, CodeId::Body(_));
+        if is_told {
+            self.link_arguments(code, actuals);
+        }
         let frame = Frame { call, code, subst, actuals, is_told };
         let mut outs = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
@@ -161,8 +164,9 @@ impl<'e> Analysis<'e, '_> {
         }
         for store in &summary.stores {
             for (taint, trace) in self.replaced(&frame, store.taint, &store.trace, true).iter() {
-                if !self.stores.iter().any(|known| known.key == store.key && known.taint == *taint) {
-                    self.stores.push(Store { taint: *taint, key: store.key, trace: trace.clone() });
+                let store = Store { taint: *taint, key: store.key, path: store.path, trace: trace.clone() };
+                if !self.stores.iter().any(|known| known.is_of(&store)) {
+                    self.stores.push(store);
                 }
             }
         }

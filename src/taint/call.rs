@@ -424,6 +424,12 @@ impl<'e> Analysis<'e, '_> {
         if flow::is_barrier(self.engine.program(), ret_ty) || *ret_ty == Ty::unit() {
             return Node::default();
         }
+        // A length says nothing, whatever it is the length of.
+        let is_method = call.has_receiver && actuals.len() == 1;
+        let name = known.name.as_str().rsplit("::").next();
+        if is_foreign && is_method && matches!(name, Some("len" | "count" | "is_empty" | "capacity")) {
+            return Node::default();
+        }
         // A conversion keeps the value it is given; a look-up makes another one of it.
         let keeps_value =
             self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;

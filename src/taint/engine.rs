@@ -4,8 +4,9 @@ use super::analysis::{Analysis, Budget, Outcome};
 use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
 use super::frozen::FrozenTypes;
+use super::node::Node;
 use super::phi::PhiTypes;
-use super::shared::SharedKey;
+use super::shared::{End, SharedKey, carry_over, put_kept};
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
@@ -24,6 +25,12 @@ pub(super) struct Instance {
     pub bindings: Vec<(u16, atom::Path, Vec<Atom>)>,
 }
 
+/// How often what is kept is carried on from end to end.
+const LINK_ROUNDS: usize = 4;
+
+/// More pairs of ends than this are not told of each other.
+const MAX_LINKS: usize = 2000;
+
 /// How many instances may be made inside one another.
 const MAX_NESTING: usize = 10;
 
@@ -41,7 +48,11 @@ pub(super) struct Engine<'a> {
     responses: Mutex<FxHashMap<CodeId, Taints>>,
     entries: &'a FxHashSet<CodeId>,
     /// What is known to be kept in shared places, from the passes before.
-    shared: FxHashMap<SharedKey, Taints>,
+    shared: FxHashMap<SharedKey, Node>,
+    /// Which of them are two ends of one thing, from the passes before.
+    links: Vec<(End, End)>,
+    /// Which ones this pass found.
+    new_links: Mutex<Vec<(End, End)>>,
     /// Fields that are called as functions, when nobody knew what they hold.
     wanted: Mutex<FxHashSet<SharedKey>>,
     /// The types of those fields, known from the passes before: who fills them matters.
@@ -90,6 +101,8 @@ impl<'a> Engine<'a> {
             responses: Mutex::default(),
             entries,
             shared: FxHashMap::default(),
+            links: Vec::new(),
+            new_links: Mutex::default(),
             kept: Mutex::default(),
             wanted: Mutex::default(),
             wanted_types: FxHashSet::default(),
@@ -144,6 +157,7 @@ impl<'a> Engine<'a> {
         }
         self.keep_hits(code, outcome.hits);
         self.keep_stores(outcome.kept);
+        self.keep_links(outcome.links);
     }
 
     /// Sinks inside of foreign code count where that is called.
@@ -170,8 +184,44 @@ impl<'a> Engine<'a> {
     }
 
     /// What is kept in a shared place.
-    pub fn shared(&self, key: SharedKey) -> Option<Taints> {
-        self.shared.get(&key).cloned()
+    pub fn shared(&self, key: SharedKey) -> Option<&Node> {
+        self.shared.get(&key)
+    }
+
+    /// Whether a parameter is known to be one end of something.
+    pub fn is_linked(&self, key: SharedKey) -> bool {
+        self.links.iter().any(|(a, b)| a.0 == key || b.0 == key)
+    }
+
+    fn keep_links(&self, links: Vec<(End, End)>) {
+        if !links.is_empty() {
+            self.new_links.lock().expect("no code panics while it holds the links").extend(links);
+        }
+    }
+
+    /// Brings what is kept at one end of something to the other. Says whether anything was new.
+    fn join_ends(&mut self) -> bool {
+        let links = self.links.clone();
+        let mut grew = false;
+        for _ in 0..LINK_ROUNDS {
+            let mut moved = false;
+            for (a, b) in &links {
+                for (from, to) in [(a, b), (b, a)] {
+                    let Some(kept) = self.shared.get(&from.0) else { continue };
+                    let before = self.shared.get(&to.0).cloned().unwrap_or_default();
+                    let after = carry_over(kept, from.1.get(), &before, to.1.get(), &self.types);
+                    if !after.is_within(&before, &self.types) {
+                        moved = true;
+                        self.shared.insert(to.0, after);
+                    }
+                }
+            }
+            if !moved {
+                break;
+            }
+            grew = true;
+        }
+        grew
     }
 
     /// Notes that a field is called as a function.
@@ -180,7 +230,7 @@ impl<'a> Engine<'a> {
     }
 
     pub fn has_shared_fields(&self) -> bool {
-        self.shared.keys().any(|key| matches!(key, SharedKey::Field(..)))
+        self.shared.keys().any(|key| !matches!(key, SharedKey::Static(_)))
     }
 
     /// Whether a field holds something that others can reach while this code runs: a lock, a cell, a channel.
@@ -188,7 +238,7 @@ impl<'a> Engine<'a> {
         !crate::flow::is_stub(self.program(), adt) && self.holds_shared(ty, 4)
     }
 
-    fn holds_shared(&self, ty: &Ty, depth: u32) -> bool {
+    pub fn holds_shared(&self, ty: &Ty, depth: u32) -> bool {
         match ty.peel() {
             Ty::Adt(id, args) => {
                 let adt = &self.program().adts[id.0 as usize];
@@ -215,16 +265,35 @@ impl<'a> Engine<'a> {
         for key in keys {
             let mut stores = kept[&key].clone();
             stores.sort_by_key(|store| (store.trace.n_unknown(), store.trace.len()));
-            let known = self.shared.entry(key).or_default();
+            let before = self.shared.get(&key).cloned().unwrap_or_default();
+            let mut after = before.clone();
             for store in stores {
                 // Functions, and what says how a connection was made.
                 let is_function = matches!(key, SharedKey::Field(..))
                     && !matches!(store.taint.atom, Atom::Label(_) | Atom::Typed(_) | Atom::Param(..));
                 if !is_function || wanted.contains(&key) {
-                    grew |= known.insert(store.taint, store.trace);
+                    let taints = Taints::one(store.taint, store.trace);
+                    after = put_kept(&after, store.path.get(), taints, &self.types);
                 }
             }
+            let after = after.limited(super::node::DEPTH);
+            if !after.is_within(&before, &self.types) {
+                grew = true;
+                self.shared.insert(key, after);
+            }
         }
+        let links =
+            std::mem::take(self.new_links.get_mut().expect("no code panics while it holds the links"));
+        for link in links {
+            if !self.links.contains(&link) && self.links.len() < MAX_LINKS {
+                self.links.push(link);
+            }
+        }
+        self.links.sort_by(|a, b| {
+            let by = |((a, b), (c, d)): &(End, End)| (*a, b.get().clone(), *c, d.get().clone());
+            by(a).cmp(&by(b))
+        });
+        grew |= self.join_ends();
         if grew {
             *self.summaries.get_mut().expect("no code panics while it holds the summaries") =
                 vec![None; self.graphs.len()];
@@ -274,6 +343,7 @@ impl<'a> Engine<'a> {
         let outcome = Analysis::new(self, &self.graphs[index], &key.1, &inner, budget).run();
         self.keep_hits(code, outcome.hits);
         self.keep_stores(outcome.kept);
+        self.keep_links(outcome.links);
         let summary = Arc::new(outcome.summary);
         // Deep in a nest the answer depends on the nest: only those near the top are kept.
         if stack.len() <= 3 && !budget.is_spent() {
@@ -314,7 +384,15 @@ impl<'a> Engine<'a> {
                 })
                 || self.has_shared_fields() && matches!(var.ty.peel(), Ty::Adt(id, _) if self.is_sharing(*id))
         });
+        let by_parameter = match graph.code {
+            CodeId::Body(Owner::Fn(id)) => {
+                (0..graph.n_params as u16).any(|param| self.shared.contains_key(&SharedKey::Param(id, param)))
+            }
+            _ => false,
+        };
         by_variable
+            || by_parameter
+            || graph.vars.iter().any(|var| self.makes_ends(&var.ty))
             || graph.statics.iter().any(|(id, _)| self.shared.contains_key(&SharedKey::Static(*id)))
             || graph.blocks.iter().flat_map(|block| &block.steps).any(|step| match &step.kind {
                 StepKind::Call(call) => self.is_source(&call.callee),
@@ -328,6 +406,11 @@ impl<'a> Engine<'a> {
                 }
                 _ => false,
             })
+    }
+
+    /// Whether a type is that of the two ends of a channel.
+    fn makes_ends(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Tuple(parts) if parts.len() == 2 && parts.iter().all(|part| self.holds_shared(part, 0)))
     }
 
     fn is_source(&self, callee: &Callee) -> bool {
@@ -401,6 +484,7 @@ impl<'a> Engine<'a> {
             .map(|key| match key {
                 SharedKey::Static(id) => self.program()[id].name,
                 SharedKey::Field(_, name) => name,
+                SharedKey::Param(id, _) => self.program()[id].name,
             })
             .collect()
     }

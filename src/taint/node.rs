@@ -72,14 +72,37 @@ impl Node {
                 // A JSON object that was filled with unknown keys.
                 None => match self.part(Proj::Value).filter(|_| self.here.is_empty()) {
                     Some(part) => Node::clone(part),
-                    None => Node::leaf(project_all(&self.here, proj, projector)),
+                    None => match self.of_variants(proj, projector).filter(|_| self.here.is_empty()) {
+                        Some(part) => part,
+                        None => Node::leaf(project_all(&self.here, proj, projector)),
+                    },
                 },
             },
+            // A JSON object that was written out is any of its variants.
+            Proj::Variant(..) if self.is_object() => self.clone(),
             _ => match self.part(proj) {
                 Some(part) => Node::clone(part),
                 None => Node::leaf(project_all(&self.here, proj, projector)),
             },
         }
+    }
+
+    /// Whether only keys and elements of it are known, no variants.
+    fn is_object(&self) -> bool {
+        let is_key = |proj: &Proj| matches!(proj, Proj::Field(_) | Proj::Elem | Proj::Index(_));
+        self.here.is_empty() && !self.parts.is_empty() && self.parts.iter().all(|(proj, _)| is_key(proj))
+    }
+
+    /// A key's value in a JSON value that was put together of variants.
+    fn of_variants(&self, proj: Proj, projector: &dyn Projector) -> Option<Node> {
+        let mut found: Option<Node> = None;
+        for (known, part) in &self.parts {
+            if matches!(known, Proj::Variant(..)) {
+                let part = part.get(proj, projector);
+                found = Some(found.map_or_else(|| part.clone(), |found| found.join(&part, projector)));
+            }
+        }
+        found
     }
 
     /// Replaces a part.

@@ -18,6 +18,8 @@ pub struct PhiTypes<'a> {
     pub(super) labels: &'a Labels,
     pub(super) catalog: &'a Catalog,
     contains: RwLock<FxHashMap<Ty, bool>>,
+    pin: Option<AdtId>,
+    boxed: Option<AdtId>,
 }
 
 /// How deep types are looked into: more than any access path is long.
@@ -26,7 +28,26 @@ const TYPE_DEPTH: u32 = 12;
 impl<'a> PhiTypes<'a> {
     /// Nothing answered yet.
     pub fn new(cx: &'a TypeCx<'a>, labels: &'a Labels, catalog: &'a Catalog) -> PhiTypes<'a> {
-        PhiTypes { program: cx.program(), cx, labels, catalog, contains: RwLock::default() }
+        let program = cx.program();
+        let adt = |path: &str| program.index.adt_by_path.get(&Name::new(path)).copied();
+        let (pin, boxed) = (adt("std::pin::Pin"), adt("std::boxed::Box"));
+        PhiTypes { program, cx, labels, catalog, contains: RwLock::default(), pin, boxed }
+    }
+
+    /// What a pin pins: its values stand for that.
+    pub fn unpinned<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let mut ty = ty.peel();
+        let mut is_pinned = false;
+        while let Ty::Adt(id, args) = ty {
+            is_pinned |= self.pin == Some(*id);
+            match args.first() {
+                Some(inner) if self.pin == Some(*id) || is_pinned && self.boxed == Some(*id) => {
+                    ty = inner.peel();
+                }
+                _ => break,
+            }
+        }
+        ty
     }
 
     /// Whether a value of the type can hold PHI by declaration or inference.
@@ -121,7 +142,7 @@ impl<'a> PhiTypes<'a> {
 
     /// The type of a part.
     pub fn part_ty(&self, ty: &Ty, proj: Proj) -> Ty {
-        match ty.peel() {
+        match self.unpinned(ty) {
             Ty::Adt(id, args) => match self.field_of(*id, proj) {
                 Some((variant, position)) => {
                     let field =
@@ -159,7 +180,7 @@ impl<'a> PhiTypes<'a> {
 
     /// What a part of a value of unknown history is.
     fn typed_part(&self, ty: &Ty, proj: Proj) -> Option<Atom> {
-        match ty.peel() {
+        match self.unpinned(ty) {
             Ty::Adt(id, args) => {
                 let Some((variant, position)) = self.field_of(*id, proj) else {
                     // Not a field of the type: a smart pointer or a collection of a kind that is not modelled.

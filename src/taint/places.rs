@@ -126,8 +126,8 @@ impl Analysis<'_, '_> {
         }
         if self.engine.has_shared_fields() && !path.is_empty() {
             let ty = self.ty(&self.var_ty(var));
-            if let Some(kept) = self.kept_at(&ty, path) {
-                node = node.join(&Node::leaf(kept), &self.engine.types);
+            if let Some(kept) = self.kept_at(var, &ty, path) {
+                node = node.join(&kept, &self.engine.types);
             }
         }
         node

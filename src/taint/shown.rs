@@ -7,7 +7,8 @@ use super::trace::Trace;
 use crate::catalog::Shows;
 use crate::flow::{self, CodeId, Proj};
 use crate::hir;
-use crate::names::{AdtId, FnId};
+use crate::names::{AdtId, Def, FnId, ModId, Namespace, resolve};
+use crate::source::Span;
 use crate::types::{Owner, Ty};
 
 /// How deep values are looked into.
@@ -20,7 +21,7 @@ impl Analysis<'_, '_> {
     }
 
     fn shown_at(&mut self, node: &Node, ty: &Ty, shows: Shows, depth: u32) -> Taints {
-        let ty = ty.peel();
+        let ty = self.engine.types.unpinned(ty);
         if flow::is_barrier(self.engine.program(), ty) {
             return Taints::default();
         }
@@ -151,6 +152,10 @@ impl Analysis<'_, '_> {
                     continue;
                 }
                 let part_ty = engine.types.part_ty(ty, proj);
+                if let (Shows::Serialize, Some(function)) = (shows, self.serializer(adt.module, field)) {
+                    acc.extend(&self.shown_by(&part, function, &part_ty, depth - 1));
+                    continue;
+                }
                 acc.extend(&self.shown_at(&part, &part_ty, shows, depth - 1));
             }
         }
@@ -164,6 +169,25 @@ impl Analysis<'_, '_> {
             }
         }
         acc
+    }
+
+    /// The function of ours that `#[serde(serialize_with = "…")]` or `with` names.
+    fn serializer(&self, module: ModId, field: &hir::Field) -> Option<FnId> {
+        let attr = field.attrs.iter().find(|attr| attr.is("serde"))?;
+        let by_name = |word: &str| attr.arg(word).and_then(|arg| arg.str_value());
+        let text = match by_name("serialize_with") {
+            Some(text) => text.to_owned(),
+            None => format!("{}::serialize", by_name("with")?),
+        };
+        let program = self.engine.program();
+        let span = Span::new(program[module].file, 0, 0);
+        let segment = |name: &str| hir::Segment { name: name.trim().into(), args: Vec::new(), span };
+        let segments = text.split("::").map(segment).collect();
+        let path = hir::Path { global: false, qself: None, segments, span };
+        match resolve(program, module, Namespace::Value, &path)?.def {
+            Def::Fn(id) if self.engine.summary(CodeId::Body(Owner::Fn(id))).is_some() => Some(id),
+            _ => None,
+        }
     }
 
     /// What a hand-written impl writes.

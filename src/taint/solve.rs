@@ -74,8 +74,12 @@ fn reversed(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
 fn is_showing(engine: &Engine<'_>, graph: &Graph) -> bool {
     match graph.code {
         CodeId::Body(Owner::Fn(id)) => {
-            let name = engine.program().fns[id.0 as usize].name;
-            name == "fmt" || name == "serialize"
+            let function = &engine.program().fns[id.0 as usize];
+            let takes_serializer = || {
+                let mut bounds = function.hir.generics.params.iter().flat_map(|param| &param.bounds);
+                bounds.any(|bound| bound.path.last_name().is_some_and(|name| name == "Serializer"))
+            };
+            function.name == "fmt" || function.name == "serialize" || takes_serializer()
         }
         _ => false,
     }

@@ -62,8 +62,17 @@ pub struct Store {
     pub taint: Taint,
     /// Where.
     pub key: SharedKey,
+    /// In which part of what is kept there.
+    pub path: Path,
     /// How.
     pub trace: Trace,
+}
+
+impl Store {
+    /// Whether it says the same, trace aside.
+    pub fn is_of(&self, other: &Store) -> bool {
+        self.taint == other.taint && self.key == other.key && self.path == other.path
+    }
 }
 
 impl Summary {
@@ -83,8 +92,9 @@ impl Summary {
             merged.objects.extend(summary.objects.iter().map(shifted));
             add_new(&mut merged.hits, &summary.hits, |a, b| a.taint == b.taint && a.site == b.site);
             add_new(&mut merged.becomes, &summary.becomes, |a, b| a.taint == b.taint && a.label == b.label);
-            add_new(&mut merged.stores, &summary.stores, |a, b| a.taint == b.taint && a.key == b.key);
+            add_new(&mut merged.stores, &summary.stores, Store::is_of);
             add_new(&mut merged.open_values, &summary.open_values, |a, b| a == b);
+            add_new(&mut merged.sends, &summary.sends, |a, b| a.is_same(b));
             merged.returns |= summary.returns;
             merged.has_open_types |= summary.has_open_types;
         }
@@ -113,10 +123,7 @@ impl Summary {
             && self.becomes.iter().all(|it| {
                 other.becomes.iter().any(|known| known.taint == it.taint && known.label == it.label)
             })
-            && self
-                .stores
-                .iter()
-                .all(|it| other.stores.iter().any(|known| known.taint == it.taint && known.key == it.key))
+            && self.stores.iter().all(|it| other.stores.iter().any(|known| known.is_of(it)))
             && self.sends.iter().all(|it| other.sends.iter().any(|known| known.is_same(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)

@@ -16,7 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, OnceLock};
 
 /// States the result of a foreign function or method: its path and the receiver's type arguments in, a type out.
-pub type ExternResult = Box<dyn Fn(Name, &[Ty]) -> Option<Ty> + Send + Sync>;
+pub type ExternResult<'p> = Box<dyn Fn(Name, &[Ty]) -> Option<Ty> + Send + Sync + 'p>;
 
 /// Context that inference of all bodies shares: cheap to make, `Sync`; it keeps what it lowered.
 ///
@@ -40,7 +40,7 @@ pub struct TypeCx<'p> {
     pub(super) trait_impls: FxHashMap<(TraitId, Option<TypeHead>), Vec<ImplId>>,
     /// Impls of traits that were not read, by the trait's path.
     pub(super) extern_impls: FxHashMap<(Name, Option<TypeHead>), Vec<ImplId>>,
-    pub(super) extern_result: Option<ExternResult>,
+    pub(super) extern_result: Option<ExternResult<'p>>,
 }
 
 /// A function or const found in an impl.
@@ -110,7 +110,7 @@ impl<'p> TypeCx<'p> {
     }
 
     /// Lets someone else (the models of foreign crates) state what foreign functions give.
-    pub fn with_extern_results(mut self, hook: ExternResult) -> TypeCx<'p> {
+    pub fn with_extern_results(mut self, hook: ExternResult<'p>) -> TypeCx<'p> {
         self.extern_result = Some(hook);
         self
     }

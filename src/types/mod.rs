@@ -122,6 +122,8 @@ pub struct Typing {
     pub locals: Vec<Ty>,
     /// What calls (`Call`, `MethodCall`), overloaded operators, `Index`, `for` (its `next`), `?` (its `from`) call.
     pub callees: FxHashMap<ExprId, Callee>,
+    /// The user's own `into_iter` that a `for` calls on what it goes through, and what that gives.
+    pub into_iters: FxHashMap<ExprId, (Callee, Ty)>,
     /// What value paths mean: `ExprKind::Path`, and the path of a struct expression.
     pub paths: FxHashMap<ExprId, Def>,
     /// What paths in patterns mean: a variant, struct or const.

@@ -12,8 +12,8 @@ pub struct Box<T: ?Sized>(T);
 
 impl<T: ?Sized> Box<T> {
     fn new(x: T) -> Box<T> { Box(x) }
-    fn pin(x: T) -> Pin<Box<T>> { Pin(Box(x)) }
-    fn into_pin(boxed: Box<T>) -> Pin<Box<T>> { Pin(boxed) }
+    fn pin(x: T) -> Pin<Box<T>> { x }
+    fn into_pin(boxed: Box<T>) -> Pin<Box<T>> { boxed.0 }
     fn leak<'a>(b: Box<T>) -> &'a mut T { &mut b.0 }
     fn into_inner(boxed: Box<T>) -> T { boxed.0 }
     fn into_raw(b: Box<T>) -> *mut T { &mut b.0 }

@@ -70,6 +70,7 @@ pub mod hash_map {
         fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> { Some((self.key, self.value)) }
         fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) { f(&self.key, &mut self.value); }
         fn entry(&mut self, key: K) -> Entry<'_, K, V> {
+            self.key = key;
             if any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, own: key }) }
         }
         fn drain(&mut self) -> Items<(K, V)> { Items { elem: (self.key, self.value) } }
@@ -216,6 +217,7 @@ pub mod btree_map {
         fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> { Some((self.key, self.value)) }
         fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) { f(&self.key, &mut self.value); }
         fn entry(&mut self, key: K) -> Entry<'_, K, V> {
+            self.key = key;
             if any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, own: key }) }
         }
         fn append(&mut self, other: &mut BTreeMap<K, V>) { self.key = other.key; self.value = other.value; *other = BTreeMap {} }

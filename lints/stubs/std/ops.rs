@@ -334,3 +334,8 @@ impl<T> RangeBounds<T> for RangeFull {
     fn start_bound(&self) -> Bound<&T> { Bound::Unbounded }
     fn end_bound(&self) -> Bound<&T> { Bound::Unbounded }
 }
+
+impl bool {
+    fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T> { if any() { Some(f()) } else { None } }
+    fn then_some<T>(self, t: T) -> Option<T> { if any() { Some(t) } else { None } }
+}

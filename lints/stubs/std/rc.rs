@@ -12,7 +12,7 @@ pub struct Rc<T: ?Sized>(T);
 impl<T: ?Sized> Rc<T> {
     fn new(value: T) -> Rc<T> { Rc(value) }
     fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> { Rc(data_fn(&Weak {})) }
-    fn pin(value: T) -> Pin<Rc<T>> { Pin(Rc(value)) }
+    fn pin(value: T) -> Pin<Rc<T>> { value }
     fn try_unwrap(this: Rc<T>) -> Result<T, Rc<T>> { if any() { Ok(this.0) } else { Err(this) } }
     fn into_inner(this: Rc<T>) -> Option<T> { Some(this.0) }
     fn unwrap_or_clone(this: Rc<T>) -> T where T: Clone { this.0 }

@@ -14,7 +14,7 @@ pub struct Arc<T: ?Sized>(T);
 impl<T: ?Sized> Arc<T> {
     fn new(value: T) -> Arc<T> { Arc(value) }
     fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> { Arc(data_fn(&Weak {})) }
-    fn pin(value: T) -> Pin<Arc<T>> { Pin(Arc(value)) }
+    fn pin(value: T) -> Pin<Arc<T>> { value }
     fn try_unwrap(this: Arc<T>) -> Result<T, Arc<T>> { if any() { Ok(this.0) } else { Err(this) } }
     fn into_inner(this: Arc<T>) -> Option<T> { Some(this.0) }
     fn unwrap_or_clone(this: Arc<T>) -> T where T: Clone { this.0 }

@@ -125,6 +125,7 @@ fn a_file_of_two_crates_is_numbered_in_each() {
         edition: 2021,
         root: FileId(root),
         externs: Vec::new(),
+        externs_known: false,
     };
     let (program, files) = number(&[tree("lib", 0), tree("app", 1)], files.into_iter().map(Some).collect());
     let paths: Vec<&str> = program.fns.iter().map(|func| func.path.as_str()).collect();
@@ -144,6 +145,7 @@ fn nothing_is_asked_of_missing_files_and_crates() {
         edition: 2021,
         root: FileId(7),
         externs: vec![(Name::new("x"), Name::new("x"), Some(9))],
+        externs_known: true,
     };
     let (program, _) = number(&[tree], Vec::new());
     assert_eq!(answer(&program, "gone", ": type x::Y"), "extern x::Y");

@@ -47,6 +47,7 @@ fn program(crates: &[(&str, u16, &str)]) -> Program {
             edition: *edition,
             root: file,
             externs: if *name == "bare" { Vec::new() } else { externs },
+            externs_known: *name != "bare",
         });
     }
     number(&trees, files).0

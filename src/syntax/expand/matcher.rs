@@ -169,6 +169,10 @@ fn fragment(kind: Fragment, input: ParseStream) -> syn::Result<Vec<TokenTree>> {
         tokens.push(token);
         at = next;
     }
+    // `$s` is a whole statement, also where no semicolon follows.
+    if kind == Fragment::Stmt && matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "let") {
+        tokens.push(proc_macro2::Punct::new(';', Spacing::Alone).into());
+    }
     let needs_group = kind == Fragment::Expr && !binds_tightly(&tokens);
     if needs_group {
         let group = proc_macro2::Group::new(proc_macro2::Delimiter::None, tokens.into_iter().collect());
@@ -247,7 +251,8 @@ fn statement(input: ParseStream) -> syn::Result<()> {
         return Ok(());
     }
     let ahead = input.fork();
-    if ahead.parse::<Item>().is_ok() {
+    // `info!(…);` looks like an item, and would take the semicolon.
+    if ahead.parse::<Item>().is_ok_and(|item| !matches!(&item, Item::Macro(call) if call.ident.is_none())) {
         input.advance_to(&ahead);
         return Ok(());
     }

@@ -135,7 +135,7 @@ impl Scopes {
     }
 
     fn survey_block(&mut self, body: Option<&Body>) {
-        for item in body.map_or(&[][..], |body| &body.items) {
+        for item in body.map(Body::all_items).unwrap_or_default() {
             match &item.kind {
                 ItemKind::MacroRules(_) => drop(self.in_blocks.insert(item.name)),
                 ItemKind::Impl(block) => block.items.iter().for_each(|item| self.survey_block(body_of(item))),
@@ -249,6 +249,10 @@ impl Scopes {
             return Some(*def);
         }
         let reexport = scope.reexports.get(&name)?;
+        // `pub(crate) use local as exported;` in the definition's own module.
+        if let [own] = reexport.as_slice() {
+            return self.in_crate(target, *own);
+        }
         if target == krate && reexport.as_slice() == path {
             None
         } else {

@@ -1,7 +1,7 @@
 //! Blocks and statements.
 
 use super::BodyCx;
-use crate::hir::{BlockKind, ExprId, ExprKind, Label, Stmt};
+use crate::hir::{BlockKind, ExprId, ExprKind, InnerItems, Label, Stmt};
 use crate::source::Span;
 use syn::Block;
 
@@ -19,8 +19,17 @@ impl BodyCx<'_, '_> {
         kind: BlockKind,
         span: Span,
     ) -> ExprId {
+        let items = std::mem::take(&mut self.body.items);
+        let inner = std::mem::take(&mut self.body.inner);
         let (stmts, tail) = self.scoped(|cx| cx.stmts(&block.stmts));
-        self.alloc(ExprKind::Block { label, kind, stmts, tail }, span)
+        let id = self.alloc(ExprKind::Block { label, kind, stmts, tail }, span);
+        let own = std::mem::replace(&mut self.body.items, items);
+        let within = std::mem::replace(&mut self.body.inner, inner);
+        match own.is_empty() {
+            true => self.body.inner.extend(within),
+            false => self.body.inner.push(InnerItems { block: id, items: own, inner: within }),
+        }
+        id
     }
 
     /// The statements of a block, and its value. Names that they bind stay in scope.

@@ -38,6 +38,12 @@ impl<'c, 'a> BodyCx<'c, 'a> {
 
     pub(in crate::syntax) fn finish(mut self, root: ExprId) -> Body {
         self.body.root = root;
+        // What the outermost block declares is the body's own.
+        if let Some(at) = self.body.inner.iter().position(|inner| inner.block == root) {
+            let outermost = self.body.inner.remove(at);
+            self.body.items.extend(outermost.items);
+            self.body.inner.extend(outermost.inner);
+        }
         self.body.exprs.shrink_to_fit();
         self.body.pats.shrink_to_fit();
         self.body.locals.shrink_to_fit();

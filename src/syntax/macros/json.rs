@@ -9,7 +9,7 @@ use syn::parse::ParseStream;
 use syn::{Expr, Ident, LitStr, Token};
 
 struct Leaf {
-    /// Keys joined with dots; empty for a bare value.
+    /// Keys joined with dots, `[]` for an array's elements; empty for a bare value.
     key: String,
     start: Token,
     value: Expr,
@@ -50,8 +50,9 @@ fn value(leaves: &mut Vec<Leaf>, key: &str, start: Token, input: ParseStream) ->
     if input.peek(syn::token::Bracket) && !(input.peek2(Token![.]) || input.peek2(syn::token::Bracket)) {
         let inner;
         syn::bracketed!(inner in input);
+        let key = if key.is_empty() { "[]".to_owned() } else { format!("{key}.[]") };
         while !inner.is_empty() {
-            value(leaves, key, inner.span(), &inner)?;
+            value(leaves, &key, inner.span(), &inner)?;
             comma(&inner)?;
         }
         return Ok(());

@@ -21,7 +21,10 @@ pub(super) fn find<'h>(items: &'h [Item], name: &str) -> Option<&'h Body> {
     items.iter().find_map(|item| match &item.kind {
         ItemKind::Fn(func) => {
             let body = func.body.as_ref()?;
-            if item.name == name { Some(body) } else { find(&body.items, name) }
+            if item.name == name {
+                return Some(body);
+            }
+            body.all_items().into_iter().find_map(|item| find(std::slice::from_ref(item), name))
         }
         ItemKind::Const(constant) if item.name == name => constant.body.as_ref(),
         ItemKind::Impl(block) => find(&block.items, name),

@@ -1,7 +1,8 @@
 //! Expressions.
 
 use super::{BreakTarget, InferCx, MAX_DEPTH, reference, tuple};
-use crate::hir::{Arm, BlockKind, ExprId, ExprKind, Label, Lit, Stmt, UnaryOp};
+use crate::hir::{Arm, BlockKind, ExprId, ExprKind, Label, Lit, PatId, PatKind, Stmt, UnaryOp};
+use crate::names::Origin;
 use crate::source::Name;
 use crate::types::fold::cap;
 use crate::types::unify::VarKind;
@@ -87,7 +88,15 @@ impl InferCx<'_, '_> {
                 self.typing.locals.get(local.0 as usize).cloned().unwrap_or(Ty::Unknown)
             }
             ExprKind::Path(path) => self.path_expr(id, path),
-            ExprKind::Block { label, kind, stmts, tail } => self.block(*label, *kind, stmts, *tail, expected),
+            ExprKind::Block { label, kind, stmts, tail } => {
+                let around = self.module;
+                if let Some((_, module)) = self.blocks.iter().find(|(block, _)| *block == id) {
+                    self.module = *module;
+                }
+                let ty = self.block(*label, *kind, stmts, *tail, expected);
+                self.module = around;
+                ty
+            }
             ExprKind::If { cond, then, else_ } => self.if_(*cond, *then, *else_, expected),
             ExprKind::Let { pat, expr } => {
                 let ty = self.expr(*expr, &Ty::Unknown);
@@ -325,8 +334,9 @@ impl InferCx<'_, '_> {
                     if let Some(init) = init {
                         let ty = self.expr_coerce(*init, &value);
                         diverges |= ty == Ty::Never;
-                        // A declaration with more to say than the value wins; `let x: _ = …` has nothing to say.
-                        if declared.is_none() {
+                        // A declaration with more to say than the value wins; `let x: _ = …` has nothing to say. What
+                        // `dyn` hides is known for as long as nothing else is assigned.
+                        if declared.is_none() || self.is_seen_through(*pat, &value, &ty) {
                             value = ty;
                         }
                     } else if declared.is_none() {
@@ -345,6 +355,30 @@ impl InferCx<'_, '_> {
             None if diverges => Ty::Never,
             None => Ty::unit(),
         }
+    }
+
+    /// Whether a variable declared as `&dyn Trait` or `Box<dyn Trait>` always holds the type that its value has.
+    fn is_seen_through(&self, pat: PatId, declared: &Ty, value: &Ty) -> bool {
+        let inner = |ty: &Ty| match self.shallow(ty) {
+            Ty::Ref(inner) => Some(self.shallow(&inner)),
+            Ty::Adt(_, args) => args.first().map(|arg| self.shallow(arg)),
+            _ => None,
+        };
+        let same_pointer = match (self.shallow(declared), self.shallow(value)) {
+            (Ty::Ref(_), Ty::Ref(_)) => true,
+            (Ty::Adt(a, _), Ty::Adt(b, _)) => a == b,
+            _ => false,
+        };
+        let PatKind::Bind { local, sub: None, .. } = self.body.pat(pat).kind else { return false };
+        same_pointer
+            && matches!(inner(declared), Some(Ty::Dyn(_)))
+            && matches!(inner(value), Some(Ty::Adt(..)))
+            && !self.body.exprs.iter().any(|expr| match expr.kind {
+                ExprKind::Assign { lhs, .. } => {
+                    matches!(self.body.expr(lhs).kind, ExprKind::Local(known) if known == local)
+                }
+                _ => false,
+            })
     }
 
     fn if_(&mut self, cond: ExprId, then: ExprId, else_: Option<ExprId>, expected: &Ty) -> Ty {
@@ -432,9 +466,18 @@ impl InferCx<'_, '_> {
 
     /// The item of a loop; notes that `next` is called.
     pub(super) fn iterate(&mut self, id: ExprId, iter: &Ty) -> Ty {
+        let given = self.shallow(iter);
         match self.solver.iterated(iter) {
             Some((item, iter)) => {
                 self.note_trait_call(id, self.cx.lang.iterator, "next", &iter);
+                if let Ty::Adt(adt, _) = self.solver.table.shallow_peel(&given)
+                    && self.cx.program.origin(self.cx.program.adts[adt.0 as usize].module)
+                        == Origin::Workspace
+                    && let Some((_, func)) = self.solver.trait_fn(self.cx.lang.into_iterator, "into_iter")
+                {
+                    let call = self.solver.call_trait_fn(func, &given, None, None);
+                    self.typing.into_iters.insert(id, (call.callee, iter));
+                }
                 item
             }
             None => self.defer(id, iter, super::deferred::Kind::Iterate),

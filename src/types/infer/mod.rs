@@ -28,14 +28,14 @@ const MAX_DEPTH: u32 = 160;
 /// Infers the body of a function, const or static.
 pub(super) fn infer(cx: &TypeCx<'_>, owner: Owner) -> Typing {
     let program = cx.program;
-    let (body, module, context) = match owner {
+    let (body, module, blocks, context) = match owner {
         Owner::Fn(id) => {
             let item = &program.fns[id.0 as usize];
-            (item.hir.body.as_ref(), item.body_module, ItemContext::Fn(id))
+            (item.hir.body.as_ref(), item.body_module, &item.blocks, ItemContext::Fn(id))
         }
         Owner::Const(id) => {
             let item = &program.consts[id.0 as usize];
-            (item.hir.body.as_ref(), item.body_module, ItemContext::Const(id))
+            (item.hir.body.as_ref(), item.body_module, &item.blocks, ItemContext::Const(id))
         }
     };
     let Some(body) = body else { return Typing::default() };
@@ -50,6 +50,7 @@ pub(super) fn infer(cx: &TypeCx<'_>, owner: Owner) -> Typing {
         owner,
         body,
         module,
+        blocks,
         context,
         solver,
         typing,
@@ -80,7 +81,9 @@ struct InferCx<'a, 'p> {
     cx: &'a TypeCx<'p>,
     owner: Owner,
     body: &'a Body,
+    /// The module whose names the point reached sees.
     module: ModId,
+    blocks: &'a [(ExprId, ModId)],
     context: ItemContext,
     solver: Solver<'a, 'p>,
     /// What is known, with variables.
@@ -185,11 +188,22 @@ impl<'a, 'p> InferCx<'a, 'p> {
             (Ty::Never, _) => b,
             (_, Ty::Never) => a,
             (Ty::Unknown, _) => b,
+            // Two functions have the type of a pointer to either.
+            (Ty::FnDef(f, _), Ty::FnDef(g, _)) if f != g => self.fn_pointer(&a).unwrap_or(a),
+            (Ty::Closure(f), Ty::Closure(g)) if f != g => self.fn_pointer(&a).unwrap_or(a),
+            (Ty::Closure(_), Ty::FnDef(..)) | (Ty::FnDef(..), Ty::Closure(_)) => {
+                self.fn_pointer(&a).unwrap_or(a)
+            }
             _ => {
                 self.solver.coerce(&b, &a);
                 a
             }
         }
+    }
+
+    fn fn_pointer(&mut self, function: &Ty) -> Option<Ty> {
+        let (params, ret) = self.solver.callable(function)?;
+        Some(Ty::FnPtr(params.into(), Arc::new(ret)))
     }
 
     /// Answers what can be answered by now.
@@ -225,6 +239,13 @@ impl<'a, 'p> InferCx<'a, 'p> {
         let callees = std::mem::take(&mut self.callees);
         typing.callees =
             callees.into_iter().map(|(id, callee)| (id, settle_callee(&mut self.solver, callee))).collect();
+        let into_iters = std::mem::take(&mut typing.into_iters);
+        typing.into_iters = into_iters
+            .into_iter()
+            .map(|(id, (callee, ty))| {
+                (id, (settle_callee(&mut self.solver, callee), self.solver.finish(&ty)))
+            })
+            .collect();
         count_calls(self.body, &mut typing);
         typing
     }

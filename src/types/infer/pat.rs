@@ -198,6 +198,8 @@ impl InferCx<'_, '_> {
         let first = path.segments.first()?;
         let is_self = !path.global && path.qself.is_none() && first.name == self.cx.lang.self_;
         if !is_self && path.qself.is_none() && !self.cx.is_param(self.context, first.name) {
+            // A foreign name may be a guess: what the other namespace has for certain comes first.
+            let mut foreign = None;
             for namespace in [Namespace::Value, Namespace::Type] {
                 let Some(found) = resolve(self.cx.program, self.module, namespace, path) else { continue };
                 if found.n_segments < path.segments.len() {
@@ -212,9 +214,14 @@ impl InferCx<'_, '_> {
                         let args = self.ctor_args(adt, path, 2);
                         return Some((found.def, args));
                     }
-                    Def::Const(_) | Def::Extern(_) => return Some((found.def, none)),
+                    Def::Const(_) => return Some((found.def, none)),
+                    Def::Extern(_) => foreign = foreign.or(Some(found.def)),
+                    Def::Alias(_) | Def::SelfImpl(_) => foreign = None,
                     _ => {}
                 }
+            }
+            if let Some(def) = foreign {
+                return Some((def, none));
             }
         }
         // Through `Self`, an alias or an associated type.

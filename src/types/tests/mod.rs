@@ -74,6 +74,7 @@ fn lower_stubs() -> (Vec<FileHir>, Vec<CrateTree>) {
             edition: 2024,
             root,
             externs: stubs.iter().map(|(name, _)| (*name, *name, None)).collect(),
+            externs_known: true,
         });
     }
     (files, trees)
@@ -100,6 +101,7 @@ pub(crate) fn program(source: &str) -> (Program, FileId) {
         edition: 2024,
         root,
         externs,
+        externs_known: true,
     });
     (number(&trees, files).0, root)
 }

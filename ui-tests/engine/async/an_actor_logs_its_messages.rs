@@ -24,7 +24,7 @@ impl Actor {
     async fn run(mut self) {
         while let Some(message) = self.inbox.recv().await {
             match message {
-                Message::Admit(name) => info!("admitted {name}"), //~ MISSING phi_in_log -- two ends of a channel in fields of two types are not joined
+                Message::Admit(name) => info!("admitted {name}"), //~ phi_in_log
                 Message::Count(n) => info!("{n} people"),
             }
         }

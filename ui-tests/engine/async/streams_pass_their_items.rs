@@ -14,10 +14,10 @@ struct Patient {
 async fn show(people: Vec<Patient>) {
     let mut names = stream::iter(&people).map(|p| p.name.clone());
     while let Some(name) = names.next().await {
-        info!("{name}"); //~ MISSING phi_in_log -- the items of `stream::iter(&people)` are not typed
+        info!("{name}"); //~ phi_in_log
     }
     stream::iter(&people).map(|p| p.id).for_each(|id| async move { info!("{id}") }).await;
     let all: Vec<String> = stream::iter(&people).map(|p| p.ssn.clone()).collect().await;
-    info!("{all:?}"); //~ MISSING phi_in_log -- as above
+    info!("{all:?}"); //~ phi_in_log
     info!("{}", all.len());
 }

@@ -15,7 +15,7 @@ fn shown(p: &Patient) -> &str {
 }
 
 fn show(p: &Patient) {
-    info!("{}", shown(p)); //~ MISSING phi_in_log -- items of an inner block are seen from the whole body
+    info!("{}", shown(p)); //~ phi_in_log
     {
         fn shown(_p: &Patient) -> &str {
             "hidden"
