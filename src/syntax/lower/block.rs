@@ -46,6 +46,8 @@ impl BodyCx<'_, '_> {
                     self.cx.item(&mut items, item);
                     self.body.items.append(&mut items);
                 }
+                // A semicolon by itself.
+                syn::Stmt::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => {}
                 syn::Stmt::Expr(expr, semi) => {
                     if !self.cx.on(super::expr::attrs_of(expr)) {
                         continue;

@@ -72,7 +72,7 @@ fn records_of_slog() {
 fn values_and_their_keys() {
     assert_eq!(
         call(r#"json!({ "a": p.name, "b": { "c": [n, { "d": null, "e": f(p) }] }, n: 1 })"#),
-        "json!<Json>(a=p#0.name, b.c=n#1, b.c.e=f(p#0), n=1, )"
+        "json!<Json>(a=p#0.name, b.c.[]=n#1, b.c.[].e=f(p#0), n=1, )"
     );
     assert_eq!(call("json!(p)"), "json!<Json>(p#0, )");
     assert_eq!(call(r#"doc! { "a": p, "$set": { "b": n } }"#), "doc!<Json>(a=p#0, $set.b=n#1, )");
