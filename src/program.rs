@@ -86,6 +86,7 @@ fn externs(
     if !workspace.externs_known {
         let stubs = stubs::CRATES.iter().map(|(name, _)| Name::new(name));
         externs.extend(stubs.map(|name| (name, name, None)));
+        externs.push((Name::new(names::ANY_CRATE), Name::new(names::ANY_CRATE), None));
     }
     externs
 }

@@ -213,6 +213,7 @@ impl<'o> Run<'o> {
         let analysed = analyse::analyse(&program, &labels, &catalog, with_tests);
         self.done("types, flow, taint, checks");
         summary.n_functions = analysed.n_functions;
+        summary.n_followed = analysed.n_followed;
         summary.n_calls = analysed.n_calls;
         summary.n_calls_resolved = analysed.n_calls_resolved;
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);

@@ -521,6 +521,11 @@ impl Catalog {
     pub fn lint(&self, name: Name) -> Option<&Lint> {
         self.lints.iter().find(|lint| lint.name == name || lint.aliases.contains(&name))
     }
+
+    /// Whether a lint judges what handlers answer: a sink of it is a way to answer.
+    pub fn answers(&self, lint: Name) -> bool {
+        self.entries.iter().any(|row| row.role == "verdict" && row.path == lint)
+    }
 }
 
 impl Vendor {

@@ -64,6 +64,11 @@ impl<V: Default> PathMap<V> {
         self.find(path).map(|(_, value)| value)
     }
 
+    /// All that is known, in the order of its entry.
+    pub fn values(&self) -> impl Iterator<Item = &V> {
+        self.values.iter()
+    }
+
     /// What is known of a path, and the path or pattern under which it was entered.
     pub fn find(&self, path: Name) -> Option<(Name, &V)> {
         let index = self

@@ -1,33 +1,47 @@
-//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, calls that break
-//! a lint by themselves.
+//! The few lints that are no flow: what a type's derive prints, types that look like PHI and have no mark, queries for everything,
+//! what is done to the audit trail, input that nobody validates, fields that nobody reads, calls that break a lint by themselves.
 //!
 //! Suppressions check themselves in [`crate::finding`]; handlers are [`crate::entry`]'s.
 
+mod audit_event;
+mod audit_log;
 mod calls;
 mod debug_impl;
+mod site;
 mod unmarked;
+mod unused_field;
+mod unvalidated;
+mod whole_collection;
 
 use crate::catalog::Catalog;
+use crate::entry::Entries;
+use crate::entry::cx::Cx;
 use crate::finding::{Finding, Level};
 use crate::labels::Labels;
 use crate::names::{AdtId, Origin, Program};
 use crate::source::Name;
 use crate::taint::Printing;
-use crate::types::{Owner, TypeCx, Typing};
-use rustc_hash::FxHashMap;
+use crate::types::{TypeCx, Typings};
 
 /// Runs all checks.
 pub fn run(
-    cx: &TypeCx<'_>,
-    typings: &FxHashMap<Owner, Typing>,
+    types: &TypeCx<'_>,
+    typings: &Typings<'_, '_>,
     labels: &Labels,
     catalog: &Catalog,
     printing: &[Printing],
+    entries: &Entries,
 ) -> Vec<Finding> {
-    let program = cx.program();
+    let program = types.program();
+    let cx = Cx::new(types, typings, labels, catalog);
     let mut findings = debug_impl::check(program, labels, catalog, printing);
     findings.extend(unmarked::check(program, labels, catalog));
-    findings.extend(calls::check(cx, typings, catalog));
+    findings.extend(calls::check(types, typings, catalog));
+    findings.extend(audit_log::check(&cx, catalog));
+    findings.extend(audit_event::check(&cx, catalog));
+    findings.extend(whole_collection::check(&cx, catalog));
+    findings.extend(unused_field::check(&cx, catalog));
+    findings.extend(unvalidated::check(&cx, catalog, entries));
     findings
 }
 

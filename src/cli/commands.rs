@@ -67,8 +67,18 @@ fn finish(args: &RunArgs, outcome: &Outcome) {
         for (room, time) in &outcome.timings {
             writeln!(text, "  {:>8.1} ms  {room}", time.as_secs_f64() * 1000.0).expect("a string takes all");
         }
+        if let Some(kib) = peak_kib() {
+            writeln!(text, "  {kib} KiB at most").expect("a string takes all");
+        }
         note(&text);
     }
+}
+
+/// The most memory that this process has held, where the system tells it.
+fn peak_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 fn explain(word: &str) -> Result<u8, RunError> {

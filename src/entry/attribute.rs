@@ -7,7 +7,7 @@ use super::model::Keys;
 use super::value::Entry;
 use crate::catalog::EntryModel;
 use crate::flow::CodeId;
-use crate::hir::{self, Attr, AttrArgs};
+use crate::hir::{self, Attr, AttrArgs, AttrValue};
 use crate::names::{Def, FnId, ModId, Namespace, macro_candidates, resolve};
 use crate::source::{Name, Span};
 use crate::types::Owner;
@@ -25,7 +25,11 @@ pub(super) fn entries(cx: &Cx<'_>, id: FnId) -> Vec<Entry> {
             }),
             false => None,
         });
-        if let Some(row) = found {
+        let needed = |row: &&EntryModel| match row.text("needs") {
+            Some(word) => attr.list().iter().any(|arg| arg.is(word)),
+            None => true,
+        };
+        if let Some(row) = found.filter(needed) {
             entries.push(entry(cx, id, attr, row));
         }
     }
@@ -75,7 +79,46 @@ fn entry(cx: &Cx<'_>, id: FnId, attr: &Attr, row: &EntryModel) -> Entry {
             entry.layers.push(Layer { facts, name: head(text).to_owned(), span: arg.span });
         }
     }
+    if row.is("extractors") {
+        for arg in args {
+            // `user: CurrentUser`
+            let text = arg.value.as_ref().map(|value| match value {
+                AttrValue::Text(text) => text,
+                value => value.as_str().unwrap_or_default(),
+            });
+            let ty = text.and_then(|text| text.split_once(':')).map(|(_, ty)| ty.trim());
+            if let Some(ty) = ty.filter(|ty| !ty.starts_with(':')) {
+                let facts = match path_of(cx, cx.function(id).module, head(ty)) {
+                    Some(Def::Adt(adt)) => super::extract::of_adt(cx, adt),
+                    _ => Facts::NONE,
+                };
+                entry.layers.push(Layer { facts, name: ty.to_owned(), span: arg.span });
+            }
+        }
+    }
+    let function = cx.function(id);
+    for attr in
+        function.attrs.iter().filter(|attr| self::row(cx, function.module, attr, "layer-attribute").is_some())
+    {
+        for arg in attr.list() {
+            let text = match (&arg.path, &arg.value) {
+                (_, Some(AttrValue::Text(text))) => text.to_string(),
+                (Some(path), _) => path.text(),
+                _ => continue,
+            };
+            let facts = of_text(cx, function.module, &text, 0);
+            entry.layers.push(Layer { facts, name: head(&text).to_owned(), span: attr.span });
+        }
+    }
     entry
+}
+
+/// What a function named in an attribute checks.
+pub(super) fn of_named_function(cx: &Cx<'_>, module: ModId, text: &str) -> Facts {
+    match path_of(cx, module, head(text)) {
+        Some(Def::Fn(id)) => layer::of_validator(cx, CodeId::Body(Owner::Fn(id))),
+        _ => Facts::NONE,
+    }
 }
 
 /// The guards that attributes put on a function: `#[protect("ADMIN")]`. One without arguments asks for nothing.

@@ -3,6 +3,7 @@
 use super::cx::Target;
 use super::facts::{Deny, Facts, Known, Subject};
 use super::pat::outcome;
+use super::record;
 use super::summary::{Mode, Summary, summary};
 use super::walk::{Walk, mixed};
 use super::words;
@@ -56,10 +57,17 @@ impl Walk<'_, '_> {
 
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, name: Name, args: &[ExprId]) -> Known {
         let on = self.eval(receiver);
+        if self.mode == Mode::Hoop && self.ends_here(receiver, name, args) {
+            return Known::NOTHING;
+        }
         if self.is_next(receiver, name) {
             self.evals(args);
             self.reaches_next();
             return Known::NOTHING;
+        }
+        if name == "is_success" && self.next.is_some() {
+            // Once the handler has answered, an answer that is no success gave nothing away.
+            return Known { bad: Facts::ALL, predicate: true, ..Known::NOTHING };
         }
         if let Some(known) = self.combined(on, name, args) {
             return known;
@@ -72,11 +80,30 @@ impl Walk<'_, '_> {
         self.called(expr, &target, Some((receiver, on)), args, &all)
     }
 
+    /// In a function after which the next one runs by itself: whether this call keeps that from happening.
+    fn ends_here(&mut self, receiver: ExprId, name: Name, args: &[ExprId]) -> bool {
+        if self.is_next_local(receiver) && matches!(name.as_str(), "skip_rest" | "cease") {
+            self.leave(Known::refused(None));
+            return true;
+        }
+        if matches!(
+            name.as_str(),
+            "status_code" | "render" | "set_status_code" | "render_with_status" | "set_status_error"
+        ) {
+            let all = self.evals(args);
+            if let Some(deny) = all.iter().find_map(|known| known.deny) {
+                self.leave(Known::refused(Some(deny)));
+                return true;
+            }
+        }
+        false
+    }
+
     fn is_next(&self, receiver: ExprId, name: Name) -> bool {
         if self.mode == Mode::Service && name == "call" {
             return true;
         }
-        matches!(name.as_str(), "run" | "call") && self.is_next_local(receiver)
+        matches!(name.as_str(), "run" | "call" | "call_next") && self.is_next_local(receiver)
     }
 
     fn is_next_local(&self, expr: ExprId) -> bool {
@@ -120,18 +147,49 @@ impl Walk<'_, '_> {
         all: &[Known],
     ) -> Known {
         let on = receiver.map_or(Known::NOTHING, |(_, known)| known);
+        self.notes_sent(target, all);
+        self.asks_by_caller |= all.iter().any(|arg| arg.subject == Subject::CallerId && !arg.from_request);
         let known = self.checked(expr, target, on, args, all);
         let mut inputs: Vec<Known> = all.to_vec();
         inputs.extend(receiver.map(|(_, known)| known));
         let mix = mixed(&inputs);
         let about_another = self.is_about_another(&inputs);
-        let mut known = Known { from_request: mix.from_request, deny: known.deny.or(mix.deny), ..known };
+        let mut known = Known {
+            from_request: mix.from_request,
+            deny: known.deny.or(mix.deny),
+            tied: mix.tied,
+            of_caller: known.of_caller || mix.of_caller,
+            ..known
+        };
+        // Made of a refusal and nothing but constants: no answer with data.
+        known.plain |= known.deny.is_some() && inputs.iter().all(|input| input.plain);
         if known.subject == Subject::Other && on.subject == Subject::Role {
             known.subject = Subject::Role;
         }
         if about_another || args.iter().any(|arg| self.is_empty_list(*arg)) {
-            known.good = if known.good == Facts::ALL { Facts::ALL } else { Facts::NONE };
-            known.bad = if known.bad == Facts::ALL { Facts::ALL } else { Facts::NONE };
+            // A tie that is declared may know the caller from elsewhere.
+            let is_tie = known.good.checks() == Facts::RELATIONSHIP && self.is_declared(target);
+            let kept = if is_tie { Facts::RELATIONSHIP } else { Facts::NONE };
+            known.good = if known.good == Facts::ALL { Facts::ALL } else { known.good.records().with(kept) };
+            known.bad = if known.bad == Facts::ALL { Facts::ALL } else { known.bad.records() };
+        }
+        let recorded = self.records(expr, target, receiver.map(|(on, _)| on), args);
+        if recorded {
+            known.good = known.good.with(Facts::AUDIT);
+            known.bad = known.bad.with(Facts::AUDIT);
+        } else {
+            let is_id = args.iter().zip(all).any(|(arg, known)| known.from_request && self.is_id(*arg));
+            known = self.related(expr, target, known, (is_id || mix.by_id) && !mix.tied, args);
+        }
+        if self.is_future(expr, target) {
+            known.pending = true;
+            self.learn(known.good.meet(known.bad).checks());
+            return known;
+        }
+        if let Some(future) = inputs.iter().find(|known| known.pending)
+            && passes_on(target)
+        {
+            return Known { good: future.good, bad: future.bad, pending: true, ..known };
         }
         if known.good != Facts::ALL || known.bad != Facts::ALL {
             // A function that comes back at all has checked what holds of both outcomes.
@@ -140,6 +198,37 @@ impl Walk<'_, '_> {
             self.state.facts = Facts::ALL;
         }
         known
+    }
+
+    fn is_declared(&self, target: &Target) -> bool {
+        match target {
+            Target::Fns(fns) => fns.iter().all(|id| self.cx.declared_fn(*id).is_some()),
+            Target::Path(path) => self.cx.declared_path(*path).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Notes what holds where data is sent: here, or in a function that is called here.
+    fn notes_sent(&mut self, target: &Target, args: &[Known]) {
+        let inner = match target {
+            Target::Path(path) => {
+                let sinks = self.cx.catalog.functions.get(*path).map(|model| &model.sinks);
+                let answers =
+                    sinks.is_some_and(|sinks| sinks.iter().any(|sink| self.cx.catalog.answers(sink.lint)));
+                let is_data = args.iter().any(|arg| arg.deny.is_none() && !arg.plain && !arg.decides());
+                (answers && is_data).then_some(Facts::NONE)
+            }
+            Target::Fns(fns) => {
+                let sent = fns
+                    .iter()
+                    .filter_map(|id| summary(self.cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper).sent);
+                sent.reduce(Facts::meet)
+            }
+            _ => None,
+        };
+        let Some(inner) = inner else { return };
+        let here = self.state.facts.with(inner);
+        self.sent = Some(self.sent.map_or(here, |known| known.meet(here)));
     }
 
     /// Whether a check asks about someone (or for something) that the client names, and not about the client.
@@ -191,11 +280,56 @@ impl Walk<'_, '_> {
             }
             Target::Path(path) => match self.cx.declared_path(*path) {
                 Some(kind) => self.shaped(expr, Facts::of(kind)),
+                // Its answer has to be compared.
+                None if self.cx.model.row(*path, "decision").is_some() => {
+                    Known { subject: Subject::Role, ..Known::NOTHING }
+                }
+                None if self.cx.model.row(*path, "extract-call").is_some() => self.extracted(expr),
+                // What the client holds for us and cannot change.
+                None if self.cx.model.row(*path, "sealed-lookup").is_some() && self.names_caller(args) => {
+                    Known { subject: Subject::CallerId, ..Known::check(Facts::IDENTITY) }
+                }
                 None => self.by_name(expr, last(*path), on, args, all),
             },
             Target::Method(name) => self.by_name(expr, name.as_str(), on, args, all),
             Target::Ctor(_) | Target::Value => Known::NOTHING,
         }
+    }
+
+    /// Whether a key is one of a caller: `"user_id"`, `"session"`.
+    fn names_caller(&self, args: &[ExprId]) -> bool {
+        let key = args.iter().find_map(|arg| self.text(*arg));
+        key.is_some_and(|key| {
+            matches!(words::subject(&key), Subject::Identity | Subject::CallerId | Subject::Credential)
+        })
+    }
+
+    /// `extract::<CurrentUser>().await?`, or with the type that a `let` around it names.
+    fn extracted(&mut self, expr: ExprId) -> Known {
+        let written = match self.kind(expr) {
+            ExprKind::Call { callee, .. } => match self.kind(*callee) {
+                ExprKind::Path(path) => path.segments.last().and_then(|segment| {
+                    segment.args.iter().find_map(|arg| match arg {
+                        crate::hir::GenericArg::Type(ty) => Some(ty),
+                        _ => None,
+                    })
+                }),
+                _ => None,
+            },
+            ExprKind::MethodCall { generics, .. } => generics.first(),
+            _ => None,
+        };
+        let module = self.cx.module(self.owner);
+        let facts = match written {
+            Some(ty) if !matches!(ty, crate::hir::TypeRef::Infer) => {
+                super::extract::of_type(self.cx, module, ty)
+            }
+            _ => match self.wanted {
+                Some(adt) => super::extract::of_adt(self.cx, adt),
+                None => Facts::NONE,
+            },
+        };
+        Known { subject: Subject::Identity, ..Known::check(facts) }
     }
 
     fn function(&mut self, id: FnId, expr: ExprId) -> Known {
@@ -208,15 +342,16 @@ impl Walk<'_, '_> {
             return words::of_function(name).map_or(Known::NOTHING, |(facts, is_test)| named(facts, is_test));
         }
         let Summary { known, has_unread, .. } = summary(self.cx, CodeId::Body(Owner::Fn(id)), Mode::Helper);
-        let found = known.good.meet(Facts::ALL);
+        let found = known.good.checks();
         let tells = found != Facts::ALL && !found.is_none() || known.good == Facts::ALL;
-        if tells || !known.bad.is_none() && known.bad != Facts::ALL {
+        if tells || !known.bad.checks().is_none() && known.bad != Facts::ALL {
             return Known { plain: false, ..known };
         }
         // Its code refuses in a way that we cannot read: its name says why.
         match words::of_function(name) {
             Some((facts, is_test)) if has_unread => {
-                Known { bad: known.bad, ..self.as_typed(id, facts, is_test) }
+                let named = self.as_typed(id, facts, is_test);
+                Known { good: named.good.with(known.good.records()), bad: known.bad, ..named }
             }
             _ => known,
         }
@@ -264,6 +399,13 @@ impl Walk<'_, '_> {
 
     /// What a call says whose code is not known.
     fn by_name(&mut self, expr: ExprId, name: &str, on: Known, args: &[ExprId], all: &[Known]) -> Known {
+        // `std::future::ready(Err(…))`
+        if let ([inner], "ready" | "pin") = (all, name) {
+            return *inner;
+        }
+        if let ([inner], "err") = (all, name) {
+            return Known { plain: inner.plain, ..Known::refused(inner.deny) };
+        }
         let on_role = on.subject == Subject::Role && !on.from_request;
         if on_role {
             match name {
@@ -279,7 +421,18 @@ impl Walk<'_, '_> {
         if on.subject == Subject::Credential && matches!(name, "eq" | "ct_eq" | "verify") {
             return Known::predicate(Facts::IDENTITY);
         }
-        if matches!(name, "get" | "get_value" | "extract" | "remove") {
+        if matches!(
+            name,
+            "get"
+                | "get_value"
+                | "extract"
+                | "remove"
+                | "data"
+                | "data_opt"
+                | "obtain"
+                | "use_context"
+                | "expect_context"
+        ) {
             return self.looked_up(expr, on, args, all);
         }
         if let Some((facts, is_test)) = words::of_function(name) {
@@ -304,7 +457,11 @@ impl Walk<'_, '_> {
             subject => subject,
         };
         let made = mixed(all);
-        let mix = Known { plain: made.plain && on.plain, deny: made.deny.or(on.deny), ..made };
+        // `Message::text("log in")`
+        let is_made =
+            !all.is_empty() && matches!(name, "new" | "from" | "text" | "binary" | "plain" | "html");
+        let plain = made.plain && (on.plain || is_made && on == Known::NOTHING);
+        let mix = Known { plain, deny: made.deny.or(on.deny), ..made };
         if let Some(deny) = mix.deny
             && matches!(
                 name,
@@ -409,6 +566,13 @@ impl Walk<'_, '_> {
                     ..on
                 }
             }
+            "for_each" | "try_for_each" | "for_each_concurrent" | "try_for_each_concurrent" => {
+                // What is done with each item is done with all that there are.
+                let inside = self.with_closure(nothing, "map", args);
+                let recorded = if inside.good == Facts::ALL { Facts::NONE } else { inside.good.records() };
+                self.learn(recorded);
+                return Some(nothing);
+            }
             "map" | "and_then" | "filter" | "map_or" | "is_some_and" | "is_ok_and" | "map_or_else"
             | "then_map" => {
                 return Some(self.with_closure(on, name.as_str(), args));
@@ -416,6 +580,15 @@ impl Walk<'_, '_> {
             "any" | "all" | "find" if on.subject == Subject::Role && !on.from_request => {
                 self.evals(args);
                 if name == "find" { Known::check(Facts::ROLE) } else { Known::predicate(Facts::ROLE) }
+            }
+            "any" | "position" | "find" if matches!(args, [only] if matches!(self.kind(*only), ExprKind::Closure(_))) =>
+            {
+                let how = if matches!(name.as_str(), "any" | "position") { "is_some_and" } else { "filter" };
+                let found = self.with_closure(nothing, how, args);
+                if found.good == Facts::ALL || !found.good.has(Facts::RELATIONSHIP) {
+                    return None;
+                }
+                Known { good: Facts::RELATIONSHIP, ..found }
             }
             "and" => {
                 let all = self.evals(args);
@@ -456,6 +629,9 @@ impl Walk<'_, '_> {
         let inner_checks = inside.good != Facts::ALL && inside.decides();
         let own = if on.predicate { Facts::NONE } else { on.good };
         let subject = if inside.subject == Subject::Other { on.subject } else { inside.subject };
+        let recorded = if inside.good == Facts::ALL { Facts::NONE } else { inside.good.records() };
+        let own = own.with(recorded);
+        let on = Known { good: on.good.with(recorded), ..on };
         match name {
             "map" if inner_checks && inside.predicate => {
                 Known { subject, ..Known::predicate(own.with(inside.good)) }
@@ -506,8 +682,19 @@ impl Walk<'_, '_> {
             return Known::NOTHING;
         }
         let all = self.evals(&args);
-        for piece in call.format.iter().flat_map(|format| &format.pieces) {
-            self.eval(piece.expr);
+        let pieces = call.format.iter().flat_map(|format| &format.pieces);
+        let shown: Vec<Known> = pieces.map(|piece| self.eval(piece.expr)).collect();
+        let is_written = self.in_record && matches!(name, "write" | "writeln");
+        if is_written || record::is_macro(self.cx, path, call) {
+            self.learn(Facts::AUDIT);
+        }
+        if matches!(name, "join" | "try_join") {
+            let awaited: Vec<Known> = all.iter().map(|known| self.awaited(*known)).collect();
+            let recorded = awaited.iter().fold(Facts::NONE, |acc, known| match known.good == Facts::ALL {
+                true => acc,
+                false => acc.with(known.good.records()),
+            });
+            return Known { good: recorded, ..mixed(&awaited) };
         }
         match name {
             "bail" | "whatever" => {
@@ -520,8 +707,13 @@ impl Walk<'_, '_> {
             }
             _ => {
                 let has_data = call.format.iter().any(|format| !format.pieces.is_empty());
-                let known = mixed(&all);
-                Known { plain: known.plain && !has_data, ..known }
+                let mut given = all.clone();
+                given.extend(shown);
+                let known = mixed(&given);
+                let is_id = args.iter().zip(&all).any(|(arg, known)| known.from_request && self.is_id(*arg));
+                let from_request = mixed(&all).from_request;
+                let by_id = !known.tied && (known.by_id || is_id);
+                Known { plain: mixed(&all).plain && !has_data, from_request, by_id, ..known }
             }
         }
     }
@@ -536,6 +728,9 @@ impl Walk<'_, '_> {
     /// caller may do. That a header is there proves nothing.
     pub(super) fn hinted(&mut self, deny: Option<Deny>, test: ExprId) -> Facts {
         let Some(deny) = deny else { return Facts::NONE };
+        if deny == Deny::Limited {
+            return Facts::LIMIT;
+        }
         let asks = super::mention::mentions(self.cx, self.owner, self.body, test);
         if asks.presence || asks.request_only {
             return Facts::NONE;
@@ -546,6 +741,27 @@ impl Walk<'_, '_> {
             _ => Facts::NONE,
         }
     }
+}
+
+/// Whether what a future does is done when this call's value is awaited.
+fn passes_on(target: &Target) -> bool {
+    let name = match target {
+        Target::Path(path) => last(*path),
+        Target::Method(name) => name.as_str(),
+        _ => return false,
+    };
+    matches!(
+        name,
+        "pin"
+            | "boxed"
+            | "boxed_local"
+            | "timeout"
+            | "instrument"
+            | "in_current_span"
+            | "fuse"
+            | "in_scope"
+            | "with_subscriber"
+    )
 }
 
 fn named(facts: Facts, is_test: bool) -> Known {

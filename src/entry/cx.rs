@@ -1,7 +1,7 @@
 //! What every part of this room asks: what a path, a call or a type means, with the resolver's answer where inference
 //! has none.
 
-use super::model::Model;
+use super::model::{Keys, Model};
 use super::summary::Summary;
 use crate::catalog::{Catalog, GuardKind};
 use crate::flow::body_of;
@@ -11,19 +11,19 @@ use crate::names::{
     AdtId, Def, FnId, FnParent, ImplId, ModId, Namespace, Origin, Program, TypeHead, resolve,
 };
 use crate::source::Name;
-use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
+use crate::types::{Callee, Owner, Ty, TypeCx, Typings};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, RefCell};
 
 use crate::flow::CodeId;
 
 /// Shared by the walk over routers and the walk over guards.
-pub(super) struct Cx<'a> {
-    pub(super) types: &'a TypeCx<'a>,
-    pub(super) program: &'a Program,
-    pub(super) typings: &'a FxHashMap<Owner, Typing>,
-    pub(super) labels: &'a Labels,
-    pub(super) catalog: &'a Catalog,
+pub(crate) struct Cx<'a> {
+    pub(crate) types: &'a TypeCx<'a>,
+    pub(crate) program: &'a Program,
+    pub(crate) typings: &'a Typings<'a, 'a>,
+    pub(crate) labels: &'a Labels,
+    pub(crate) catalog: &'a Catalog,
     pub(super) model: Model<'a>,
     /// What functions check; `None` while one is being looked at.
     pub(super) summaries: RefCell<FxHashMap<CodeId, Option<Summary>>>,
@@ -33,7 +33,7 @@ pub(super) struct Cx<'a> {
 
 /// What a call calls, as far as it can be known.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Target {
+pub(crate) enum Target {
     /// Functions of the workspace: several for a trait's method.
     Fns(Vec<FnId>),
     /// Something by path.
@@ -57,32 +57,51 @@ pub(super) struct Written<'a> {
 }
 
 impl<'a> Cx<'a> {
-    pub(super) fn body(&self, owner: Owner) -> Option<&'a Body> {
+    /// Nothing looked at yet.
+    pub(crate) fn new(
+        types: &'a TypeCx<'a>,
+        typings: &'a Typings<'a, 'a>,
+        labels: &'a Labels,
+        catalog: &'a Catalog,
+    ) -> Cx<'a> {
+        Cx {
+            types,
+            program: types.program(),
+            typings,
+            labels,
+            catalog,
+            model: Model::new(catalog),
+            summaries: RefCell::default(),
+            depth: Cell::new(0),
+        }
+    }
+
+    pub(crate) fn body(&self, owner: Owner) -> Option<&'a Body> {
         body_of(self.program, owner)
     }
 
-    pub(super) fn function(&self, id: FnId) -> &'a crate::names::Fn {
+    pub(crate) fn function(&self, id: FnId) -> &'a crate::names::Fn {
         &self.program.fns[id.0 as usize]
     }
 
     /// The module whose names a body sees.
-    pub(super) fn module(&self, owner: Owner) -> ModId {
+    pub(crate) fn module(&self, owner: Owner) -> ModId {
         match owner {
             Owner::Fn(id) => self.program.fns[id.0 as usize].body_module,
             Owner::Const(id) => self.program.consts[id.0 as usize].body_module,
         }
     }
 
-    pub(super) fn is_workspace(&self, id: FnId) -> bool {
+    pub(crate) fn is_workspace(&self, id: FnId) -> bool {
         self.program.origin(self.function(id).module) == Origin::Workspace
     }
 
-    pub(super) fn ty(&self, owner: Owner, expr: ExprId) -> Option<&'a Ty> {
+    pub(crate) fn ty(&self, owner: Owner, expr: ExprId) -> Option<&'a Ty> {
         self.typings.get(&owner)?.exprs.get(expr.0 as usize)
     }
 
     /// The path of a type, for one with a name.
-    pub(super) fn ty_path(&self, ty: &Ty) -> Option<Name> {
+    pub(crate) fn ty_path(&self, ty: &Ty) -> Option<Name> {
         match ty.peel() {
             Ty::Adt(id, _) => Some(self.program.adts[id.0 as usize].path),
             Ty::Extern(path, _) => Some(*path),
@@ -91,7 +110,7 @@ impl<'a> Cx<'a> {
     }
 
     /// What a path in value position means.
-    pub(super) fn value(&self, owner: Owner, expr: ExprId) -> Option<Def> {
+    pub(crate) fn value(&self, owner: Owner, expr: ExprId) -> Option<Def> {
         let typing = self.typings.get(&owner);
         if let Some(def) = typing.and_then(|typing| typing.paths.get(&expr)) {
             return Some(*def);
@@ -106,7 +125,7 @@ impl<'a> Cx<'a> {
     }
 
     /// What a written value path means: functions of types included.
-    pub(super) fn path(&self, module: ModId, owner: Option<Owner>, path: &hir::Path) -> Option<Def> {
+    pub(crate) fn path(&self, module: ModId, owner: Option<Owner>, path: &hir::Path) -> Option<Def> {
         let n_segments = path.segments.len();
         let first = path.segments.first()?.name;
         let (def, taken) = if first == "Self" && path.qself.is_none() {
@@ -156,8 +175,19 @@ impl<'a> Cx<'a> {
         fns.into_iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
     }
 
+    /// Whether a handler's parameter is what the client sent, as it was sent.
+    pub(crate) fn is_request(&self, owner: Owner, param: &'a hir::Param) -> bool {
+        let module = match owner {
+            Owner::Fn(id) => self.function(id).module,
+            Owner::Const(_) => self.module(owner),
+        };
+        let written = self.written(module, Some(owner), &param.ty);
+        let path = written.and_then(|written| written.def).and_then(|def| self.def_path(def));
+        path.is_some_and(|path| self.model.row(path, "request").is_some_and(|row| !row.is("validates")))
+    }
+
     /// The type whose impl a body stands in.
-    pub(super) fn self_adt(&self, owner: Owner) -> Option<AdtId> {
+    pub(crate) fn self_adt(&self, owner: Owner) -> Option<AdtId> {
         let parent = match owner {
             Owner::Fn(id) => self.program.fns[id.0 as usize].parent,
             Owner::Const(id) => self.program.consts[id.0 as usize].parent,
@@ -170,7 +200,7 @@ impl<'a> Cx<'a> {
     }
 
     /// What a call or method call calls.
-    pub(super) fn target(&self, owner: Owner, expr: ExprId) -> Target {
+    pub(crate) fn target(&self, owner: Owner, expr: ExprId) -> Target {
         let typing = self.typings.get(&owner);
         match typing.and_then(|typing| typing.callees.get(&expr)) {
             Some(Callee::Fn(id, _)) => return self.fn_target(&[*id]),
@@ -271,7 +301,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The path of a definition.
-    pub(super) fn def_path(&self, def: Def) -> Option<Name> {
+    pub(crate) fn def_path(&self, def: Def) -> Option<Name> {
         self.program.def_path(def)
     }
 

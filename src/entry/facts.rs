@@ -15,8 +15,12 @@ impl Facts {
     pub(super) const ROLE: Facts = Facts(2);
     /// The caller is tied to the record.
     pub(super) const RELATIONSHIP: Facts = Facts(4);
+    /// The access was recorded.
+    pub(super) const AUDIT: Facts = Facts(8);
+    /// How often the caller may ask is limited.
+    pub(super) const LIMIT: Facts = Facts(16);
     /// No way leads here, so that everything holds, and more than all checks together.
-    pub(super) const ALL: Facts = Facts(15);
+    pub(super) const ALL: Facts = Facts(63);
 
     /// The fact that a kind of guard establishes.
     pub(super) fn of(kind: GuardKind) -> Facts {
@@ -25,6 +29,16 @@ impl Facts {
             GuardKind::Role => Facts::ROLE,
             GuardKind::Relationship => Facts::RELATIONSHIP,
         }
+    }
+
+    /// What of it says something of the caller: neither records nor limits. What no way leads to stays so.
+    pub(super) fn checks(self) -> Facts {
+        if self == Facts::ALL { self } else { Facts(self.0 & !(Facts::AUDIT.0 | Facts::LIMIT.0)) }
+    }
+
+    /// Whether the access was recorded.
+    pub(super) fn records(self) -> Facts {
+        Facts(self.0 & Facts::AUDIT.0)
     }
 
     /// Both held.
@@ -73,6 +87,17 @@ pub(super) enum Deny {
     Unauthorized,
     /// 403
     Forbidden,
+    /// 429
+    Limited,
+    /// Any other status of the 400s and 500s: nothing was answered.
+    Failed,
+}
+
+impl Deny {
+    /// Whether it says that the caller was not welcome.
+    pub(super) fn is_refusal(self) -> bool {
+        matches!(self, Deny::Unauthorized | Deny::Forbidden)
+    }
 }
 
 /// What a value says about checks.
@@ -94,6 +119,14 @@ pub(super) struct Known {
     pub(super) deny: Option<Deny>,
     /// Whether it carries no data: literals, constants, refusals.
     pub(super) plain: bool,
+    /// Whether it was made from who calls and from what the client asked for, both.
+    pub(super) tied: bool,
+    /// Whether it was made from who calls.
+    pub(super) of_caller: bool,
+    /// Whether it was looked up by an id that the client sent, with nothing of the caller beside it.
+    pub(super) by_id: bool,
+    /// Whether what it says holds only once it is awaited.
+    pub(super) pending: bool,
 }
 
 impl Known {
@@ -106,6 +139,10 @@ impl Known {
         from_request: false,
         deny: None,
         plain: false,
+        tied: false,
+        of_caller: false,
+        by_id: false,
+        pending: false,
     };
 
     /// A literal or constant.
@@ -149,9 +186,14 @@ impl Known {
         if self.predicate { Facts::NONE } else { self.good }
     }
 
+    /// Whether it says something of who calls.
+    pub(super) fn is_of_caller(self) -> bool {
+        self.of_caller || !self.from_request && matches!(self.subject, Subject::Identity | Subject::CallerId)
+    }
+
     /// Whether it decides anything.
     pub(super) fn decides(self) -> bool {
-        !self.good.is_none() || !self.bad.is_none()
+        !self.good.checks().is_none() || !self.bad.checks().is_none()
     }
 
     /// The value at a place that two ways lead to, with what holds on each of them.
@@ -172,6 +214,10 @@ impl Known {
             from_request: self.from_request || other.from_request,
             deny: if self.deny == other.deny { self.deny } else { None },
             plain: self.plain && other.plain,
+            tied: self.tied && other.tied,
+            of_caller: self.of_caller && other.of_caller,
+            by_id: self.by_id || other.by_id,
+            pending: self.pending || other.pending,
         }
     }
 }

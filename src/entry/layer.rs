@@ -3,6 +3,7 @@
 use super::cx::{Cx, Target};
 use super::facts::Facts;
 use super::model::Keys;
+use super::record;
 use super::summary::{Mode, Summary, summary};
 use super::words;
 use crate::catalog::{EntryModel, GuardKind};
@@ -30,15 +31,33 @@ pub(super) fn of_middleware(cx: &Cx<'_>, code: CodeId) -> Facts {
     {
         return Facts::of(kind);
     }
-    let Summary { next, spells_refusal, has_unread, .. } = summary(cx, code, Mode::Middleware);
+    if let CodeId::Body(Owner::Fn(id)) = code
+        && record::declared_fn(cx, id).is_some()
+    {
+        return Facts::AUDIT;
+    }
+    let Summary { next, spells_refusal, has_unread, data, .. } = summary(cx, code, Mode::Middleware);
+    // A record counts before and after the answer.
+    let recorded = if data == Facts::ALL { Facts::NONE } else { data.records() };
     let read = next.unwrap_or(Facts::NONE);
     if read == Facts::ALL {
         return Facts::NONE;
     }
-    if !read.is_none() {
-        return read;
+    if !read.checks().is_none() {
+        return read.with(recorded);
     }
-    by_name_if(cx, code, spells_refusal && has_unread)
+    by_name_if(cx, code, spells_refusal && has_unread).with(read).with(recorded)
+}
+
+/// What a function establishes that sees every answer.
+pub(super) fn of_observer(cx: &Cx<'_>, code: CodeId) -> Facts {
+    if let CodeId::Body(Owner::Fn(id)) = code
+        && record::declared_fn(cx, id).is_some()
+    {
+        return Facts::AUDIT;
+    }
+    let data = summary(cx, code, Mode::Helper).data;
+    if data == Facts::ALL { Facts::NONE } else { data.records() }
 }
 
 /// What a function establishes whose refusal keeps the handler from running.
@@ -53,7 +72,22 @@ pub(super) fn of_validator(cx: &Cx<'_>, code: CodeId) -> Facts {
     if read == Facts::ALL || !can_refuse && read.is_none() {
         return Facts::NONE;
     }
-    if !read.is_none() { read } else { by_name_if(cx, code, has_unread) }
+    if !read.checks().is_none() { read } else { by_name_if(cx, code, has_unread).with(read) }
+}
+
+/// What a function establishes after which the next one runs by itself, unless it says otherwise.
+pub(super) fn of_hoop(cx: &Cx<'_>, code: CodeId) -> Facts {
+    if let CodeId::Body(Owner::Fn(id)) = code
+        && let Some(kind) = cx.declared_fn(id)
+    {
+        return Facts::of(kind);
+    }
+    let Summary { next, known, spells_refusal, has_unread, .. } = summary(cx, code, Mode::Hoop);
+    let read = next.unwrap_or(Facts::ALL).meet(known.good);
+    if read == Facts::ALL {
+        return Facts::NONE;
+    }
+    if !read.is_none() { read } else { by_name_if(cx, code, spells_refusal && has_unread) }
 }
 
 fn by_name_if(cx: &Cx<'_>, code: CodeId, refuses: bool) -> Facts {
@@ -87,6 +121,9 @@ pub(super) fn of_path(cx: &Cx<'_>, path: Name) -> Facts {
 }
 
 pub(super) fn of_row(row: &EntryModel) -> Facts {
+    if row.text("level") == Some("limit") {
+        return Facts::LIMIT;
+    }
     row.text("level").and_then(GuardKind::from_word).map_or(Facts::NONE, Facts::of)
 }
 
@@ -100,13 +137,17 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
     if let Some(facts) = of_check(cx, id) {
         return facts;
     }
+    if record::declared_type(cx, Def::Adt(id)).is_some() {
+        return Facts::AUDIT;
+    }
     let services = cx.impls_by_role(id, "service-trait");
     if let Some(service) = services.first() {
         let known = &cx.program.impls[service.0 as usize];
         let call = known.fns.iter().find(|(name, _)| *name == "call");
         let Some((_, call)) = call else { return Facts::NONE };
-        let read = summary(cx, CodeId::Body(Owner::Fn(*call)), Mode::Service).next.unwrap_or(Facts::NONE);
-        return if read == Facts::ALL { Facts::NONE } else { read };
+        let Summary { next, data, .. } = summary(cx, CodeId::Body(Owner::Fn(*call)), Mode::Service);
+        let none_if_dead = |facts: Facts| if facts == Facts::ALL { Facts::NONE } else { facts };
+        return none_if_dead(next.unwrap_or(Facts::NONE)).with(none_if_dead(data).records());
     }
     if depth > 3 {
         return Facts::NONE;
@@ -165,7 +206,9 @@ pub(super) fn of_expr(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {
             Target::Ctor(_) => of_ctor(cx, owner, expr),
             _ => Facts::NONE,
         },
-        crate::hir::ExprKind::MethodCall { receiver, .. } => of_expr(cx, owner, *receiver),
+        crate::hir::ExprKind::MethodCall { receiver, name, args, .. } => {
+            method_level(cx, owner, *name, args).unwrap_or_else(|| of_expr(cx, owner, *receiver))
+        }
         crate::hir::ExprKind::Path(_) => match cx.value(owner, expr) {
             Some(Def::Adt(id)) => of_adt(cx, id, 0),
             Some(Def::Extern(path)) => of_path(cx, path),
@@ -178,6 +221,30 @@ pub(super) fn of_expr(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {
         crate::hir::ExprKind::Ref { expr, .. } => of_expr(cx, owner, *expr),
         _ => Facts::NONE,
     }
+}
+
+/// What a setting of a layer makes of it: `.force_passed(true)` lets everyone pass, `.required_roles(…)` asks for more.
+pub(super) fn method_level(cx: &Cx<'_>, owner: Owner, name: Name, args: &[ExprId]) -> Option<Facts> {
+    let rows = cx.model.of_role("layer-method");
+    let row = rows.into_iter().find(|row| row.path.as_str().rsplit("::").next() == Some(name.as_str()))?;
+    if let Some(at) = row.index("when") {
+        let body = cx.body(owner)?;
+        let kind = args.get(at).map(|arg| &body.expr(*arg).kind);
+        if matches!(kind, Some(crate::hir::ExprKind::Lit(crate::hir::Lit::Bool(false)))) {
+            return None;
+        }
+    }
+    if let (Some(wanted), Some(arg)) = (row.text("value"), args.first()) {
+        let body = cx.body(owner)?;
+        let is_it = match &body.expr(*arg).kind {
+            crate::hir::ExprKind::Path(path) => path.last_name().is_some_and(|name| name == wanted),
+            _ => false,
+        };
+        if !is_it {
+            return None;
+        }
+    }
+    Some(of_row(row))
 }
 
 fn of_ctor(cx: &Cx<'_>, owner: Owner, expr: ExprId) -> Facts {

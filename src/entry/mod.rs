@@ -14,23 +14,29 @@
 
 mod attribute;
 mod call;
-mod cx;
+pub(crate) mod cx;
 mod extract;
 mod facts;
 mod layer;
 mod mention;
 mod model;
 mod pat;
+pub(crate) mod record;
 mod register;
+mod relation;
 mod router;
 mod service;
+pub(crate) mod sql;
 mod summary;
+pub(crate) mod text;
+pub(crate) mod uses;
 mod value;
 mod verdict;
 mod walk;
 mod words;
 
 pub use verdict::findings;
+pub use verdict::item_of;
 
 use crate::catalog::Catalog;
 use crate::flow::CodeId;
@@ -38,13 +44,13 @@ use crate::hir::{Expr, ExprKind};
 use crate::labels::Labels;
 use crate::names::{Def, FnId};
 use crate::source::{Name, Span};
-use crate::types::{Owner, TypeCx, Typing};
+use crate::types::{Owner, TypeCx, Typings};
 use cx::{Cx, Target};
 use facts::Facts;
-use model::Model;
+use layer::Layer;
 use router::Routers;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::{Cell, RefCell};
+use service::Services;
 use summary::Mode;
 use value::Entry;
 
@@ -53,6 +59,8 @@ use value::Entry;
 pub struct Entries {
     /// In the order of their code.
     pub handlers: Vec<Handler>,
+    /// Fields of answers that have a guard of their own: `Patient.ssn`.
+    pub guarded_fields: FxHashMap<String, GuardLevel>,
 }
 
 /// Code that answers requests.
@@ -66,6 +74,14 @@ pub struct Handler {
     pub name_span: Span,
     /// Where it can be reached. Never empty.
     pub mounts: Vec<Mount>,
+    /// A lookup by an id from the request that has nothing to do with the caller.
+    pub untied: Option<Span>,
+    /// What it does with PHI, whether or not that is in its answer.
+    pub uses: Option<uses::Use>,
+    /// The stored entity that its answer is made of.
+    pub entity: Option<uses::Use>,
+    /// Whether callers choose which fields of its answer they read, each with its own guard.
+    pub reads_fields: bool,
 }
 
 /// A route that leads to a handler.
@@ -77,8 +93,14 @@ pub struct Mount {
     pub span: Span,
     /// What is known of the caller when the handler answers.
     pub level: GuardLevel,
+    /// What is known of the caller when the handler sends data on the way.
+    pub level_when_sent: GuardLevel,
     /// Whether something ties the caller to the record.
     pub has_relationship: bool,
+    /// Whether the access is recorded whenever the handler answers.
+    pub is_recorded: bool,
+    /// Whether how often one may ask is limited.
+    pub is_limited: bool,
     /// What establishes the level, and what does not cover the route.
     pub why: Vec<(Span, String)>,
 }
@@ -111,24 +133,20 @@ impl Handler {
 /// Finds all handlers of the workspace, with where they are mounted and what checks the caller.
 pub fn find(
     types: &TypeCx<'_>,
-    typings: &FxHashMap<Owner, Typing>,
+    typings: &Typings<'_, '_>,
     labels: &Labels,
     catalog: &Catalog,
 ) -> Entries {
-    let program = types.program();
-    let cx = Cx {
-        types,
-        program,
-        typings,
-        labels,
-        catalog,
-        model: Model::new(catalog),
-        summaries: RefCell::default(),
-        depth: Cell::new(0),
-    };
-    let mut entries = routes(&cx);
-    entries.extend(service::entries(&cx));
+    let cx = Cx::new(types, typings, labels, catalog);
+    let entities = uses::entities(&cx);
+    let services = Services::find(&cx);
+    let mut entries = routes(&cx, &services);
+    let mounted: FxHashSet<CodeId> = entries.iter().map(|entry| entry.handler).collect();
+    let alone = services.all.iter().map(|(_, entry)| entry);
+    entries.extend(alone.filter(|entry| !mounted.contains(&entry.handler)).cloned());
     entries.extend(declared(&cx, &entries));
+    let (gateways, entries): (Vec<Entry>, Vec<Entry>) =
+        entries.into_iter().partition(|entry| entry.is_gateway);
     let mut by_code: Vec<(CodeId, Vec<Entry>)> = Vec::new();
     for entry in entries {
         match by_code.iter_mut().find(|(code, _)| *code == entry.handler) {
@@ -137,18 +155,69 @@ pub fn find(
         }
     }
     by_code.sort_by_key(|(code, _)| *code);
-    let handlers = by_code.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts));
-    Entries { handlers: handlers.collect() }
+    let is_object =
+        |code: &CodeId| matches!(code, CodeId::Body(Owner::Fn(id)) if service::is_object(&cx, *id));
+    let (objects, plain): (Vec<_>, Vec<_>) = by_code.into_iter().partition(|(code, _)| is_object(code));
+    let mut handlers: Vec<Handler> =
+        plain.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts)).collect();
+    let around = gateway(&cx, &gateways, &handlers);
+    // What they answer is what the fields give.
+    handlers.retain(|handler| !takes_query(&cx, handler));
+    for (code, mut mounts) in objects {
+        mounts.iter_mut().for_each(|mount| mount.layers.extend(around.clone()));
+        let made = handler(&cx, code, &mounts);
+        handlers.extend(made.map(|handler| Handler { reads_fields: true, ..handler }));
+    }
+    handlers.sort_by_key(|handler| handler.code);
+    for handler in &mut handlers {
+        handler.uses = uses::of_handler(&cx, handler.code);
+        handler.entity = uses::answered(&cx, handler.code, &entities);
+    }
+    let guarded_fields = service::guarded_fields(&cx).into_iter().collect();
+    Entries { handlers, guarded_fields }
+}
+
+/// What is checked wherever queries for objects come in.
+fn gateway(cx: &Cx<'_>, services: &[Entry], handlers: &[Handler]) -> Option<Layer> {
+    let of_handler = |handler: &Handler| {
+        let facts = match handler.level() {
+            GuardLevel::None => Facts::NONE,
+            GuardLevel::Authenticated => Facts::IDENTITY,
+            GuardLevel::Role => Facts::IDENTITY.with(Facts::ROLE),
+        };
+        Layer { facts, name: handler.name.as_str().to_owned(), span: handler.name_span }
+    };
+    let of_service = |entry: &Entry| {
+        let facts = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
+        Layer { facts, name: entry.route.clone(), span: entry.span }
+    };
+    let all = handlers
+        .iter()
+        .filter(|handler| takes_query(cx, handler))
+        .map(of_handler)
+        .chain(services.iter().map(of_service));
+    all.reduce(|a, b| Layer { facts: a.facts.meet(b.facts), ..a })
+}
+
+/// Whether a handler is where the queries for objects come in.
+fn takes_query(cx: &Cx<'_>, handler: &Handler) -> bool {
+    let CodeId::Body(Owner::Fn(id)) = handler.code else { return false };
+    let function = cx.function(id);
+    function.hir.params.iter().any(|param| {
+        let written = cx.written(function.module, Some(Owner::Fn(id)), &param.ty);
+        let path = written.and_then(|written| written.def).and_then(|def| cx.def_path(def));
+        path.is_some_and(|path| cx.model.row(path, "gateway").is_some())
+    })
 }
 
 /// What the code that builds routers serves.
-fn routes(cx: &Cx<'_>) -> Vec<Entry> {
+fn routes(cx: &Cx<'_>, services: &Services) -> Vec<Entry> {
     let (builders, callers) = builders(cx);
     let mut roots: Vec<FnId> = builders.iter().copied().filter(|id| !callers.contains_key(id)).collect();
     roots.sort();
     let mut all: Vec<FnId> = builders.iter().copied().collect();
     all.sort();
-    let mut routers = Routers::new(cx, builders);
+    let mut routers = Routers::new(cx, services, builders);
     for id in roots.into_iter().chain(all) {
         if !routers.seen.contains(&id) {
             routers.run_root(id);
@@ -225,6 +294,11 @@ enum Meant {
 /// What of routers an expression mentions.
 fn meant(cx: &Cx<'_>, owner: Owner, id: crate::hir::ExprId, expr: &Expr) -> Meant {
     const ROLES: [&str; 6] = ["new", "add", "configure", "layer", "middleware", "stack"];
+    if let Some(body) = cx.body(owner)
+        && service::mount_row(cx, owner, body, id).is_some()
+    {
+        return Meant::Model;
+    }
     let by_path = |path: Name| match cx.model.any(path, &ROLES) {
         Some(_) => Meant::Model,
         None => Meant::Nothing,
@@ -238,6 +312,10 @@ fn meant(cx: &Cx<'_>, owner: Owner, id: crate::hir::ExprId, expr: &Expr) -> Mean
         ExprKind::Path(_) => match cx.value(owner, id) {
             Some(Def::Fn(id)) if cx.is_workspace(id) => Meant::Fns(vec![id]),
             Some(def) => cx.def_path(def).map_or(Meant::Nothing, by_path),
+            None => Meant::Nothing,
+        },
+        ExprKind::Macro(call) => match cx.model.row(Name::new(&call.path.text()), "macro-new") {
+            Some(_) => Meant::Model,
             None => Meant::Nothing,
         },
         _ => Meant::Nothing,
@@ -267,44 +345,51 @@ fn handler(cx: &Cx<'_>, code: CodeId, entries: &[Entry]) -> Option<Handler> {
         CodeId::Closure(owner, expr) => (Name::new(""), cx.body(owner)?.expr(expr).span),
         CodeId::Body(Owner::Const(_)) => return None,
     };
-    let own = summary::summary(cx, code, Mode::Handler).data;
+    let own = summary::summary(cx, code, Mode::Handler);
+    let untied = own.untied;
+    let sent = own.sent.filter(|sent| *sent != Facts::ALL);
     let mut why = Vec::new();
-    let mut facts = match own == Facts::ALL {
+    let facts = match own.data == Facts::ALL {
         true => Facts::NONE,
-        false => own,
+        false => own.data,
     };
-    if !facts.is_none() {
+    let mut around = Facts::NONE;
+    if !facts.checks().is_none() {
         why.push((name_span, format!("the handler itself {}", shown(facts))));
     }
+    if own.is_own && facts.has(Facts::IDENTITY) {
+        around = Facts::ROLE.with(Facts::RELATIONSHIP);
+        why.push((name_span, "what is looked up is the caller's own".to_owned()));
+    }
     if let CodeId::Body(Owner::Fn(id)) = code {
+        if record::declared_fn(cx, id).is_some() {
+            around = around.with(Facts::AUDIT);
+        }
         for (guard, span) in attribute::guards(cx, &cx.function(id).attrs) {
-            facts = facts.with(guard);
+            around = around.with(guard);
             why.push((span, format!("the attribute {}", shown(guard))));
         }
         if let Some(kind) = cx.labels.functions.get(&id).and_then(|model| model.guard) {
-            facts = facts.with(Facts::of(kind));
+            around = around.with(Facts::of(kind));
         }
     }
-    let mounts = entries.iter().map(|entry| mount(entry, facts, why.clone())).collect();
-    Some(Handler { code, name, name_span, mounts })
+    let sent = sent.unwrap_or(facts).with(around);
+    let facts = facts.with(around);
+    let mounts = entries.iter().map(|entry| mount(entry, facts, sent, why.clone())).collect();
+    Some(Handler { code, name, name_span, mounts, untied, uses: None, entity: None, reads_fields: false })
 }
 
-fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
-    let mut facts = own;
+fn mount(entry: &Entry, own: Facts, sent: Facts, mut why: Vec<(Span, String)>) -> Mount {
+    let mut around = Facts::NONE;
     for layer in &entry.layers {
-        facts = facts.with(layer.facts);
-        if !layer.facts.is_none() {
+        around = around.with(layer.facts);
+        if !layer.facts.checks().is_none() {
             why.push((layer.span, format!("the layer `{}` {}", layer.name, shown(layer.facts))));
         }
     }
-    for layer in entry.missed.iter().filter(|layer| !layer.facts.is_none()) {
+    for layer in entry.missed.iter().filter(|layer| !layer.facts.checks().is_none()) {
         why.push((layer.span, format!("the layer `{}` does not cover this route", layer.name)));
     }
-    let level = match (facts.has(Facts::ROLE), facts.has(Facts::IDENTITY)) {
-        (true, _) => GuardLevel::Role,
-        (false, true) => GuardLevel::Authenticated,
-        (false, false) => GuardLevel::None,
-    };
     let verb = entry.verb.map_or(String::new(), |verb| format!("{verb} "));
     let route = match (entry.is_fallback, entry.route.as_str()) {
         (true, "") => "the fallback".to_owned(),
@@ -312,7 +397,24 @@ fn mount(entry: &Entry, own: Facts, mut why: Vec<(Span, String)>) -> Mount {
         (false, "") => format!("{verb}/").trim_start().to_owned(),
         (false, route) => format!("{verb}{route}"),
     };
-    Mount { route, span: entry.span, level, has_relationship: facts.has(Facts::RELATIONSHIP), why }
+    Mount {
+        route,
+        span: entry.span,
+        level: level_of(own.with(around)),
+        level_when_sent: level_of(sent.with(around)),
+        has_relationship: own.with(around).has(Facts::RELATIONSHIP),
+        is_recorded: own.with(around).has(Facts::AUDIT),
+        is_limited: own.with(around).has(Facts::LIMIT),
+        why,
+    }
+}
+
+fn level_of(facts: Facts) -> GuardLevel {
+    match (facts.has(Facts::ROLE), facts.has(Facts::IDENTITY)) {
+        (true, _) => GuardLevel::Role,
+        (false, true) => GuardLevel::Authenticated,
+        (false, false) => GuardLevel::None,
+    }
 }
 
 fn shown(facts: Facts) -> &'static str {

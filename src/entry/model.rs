@@ -10,10 +10,12 @@
 //! | `stack` | a function or method that makes a layer of layers | `what` |
 //! | `middleware` | a function that makes a layer of a function that gets the next service last | `function` |
 //! | `validator` | a function that makes a layer of a function that may refuse | `function` |
+//! | `observer` | a function that makes a layer of a function that sees every answer | `function` |
 //! | `extractor-layer` | a function that makes a layer of an extractor, its type argument | |
 //! | `condition` | a function that makes a layer which may be off | `when`, `what` |
-//! | `guard-layer` | a function, type or macro that is a layer with a check | `level` |
-//! | `handler-attribute` | an attribute that makes a function a handler | `verb` |
+//! | `guard-layer` | a function, type or macro that is a layer with a check | `level`: a kind of guard, or `limit` |
+//! | `stored-derive` | the last segment of a derive that makes a type a row of a store | |
+//! | `handler-attribute` | an attribute that makes a function a handler | `verb`, `needs`, `extractors` |
 //! | `handler-attributes` | an attribute under which several of those stand | |
 //! | `handler-method`, `stack-method` | `layer` on a handler, on a layer of layers | `what` |
 //! | `extractor` | a trait whose impls make a type an extractor, by these `methods` | `methods` |
@@ -23,10 +25,22 @@
 //! | `identity` | an extractor or value that may hold an identity, and is no check by itself | |
 //! | `layer-trait`, `service-trait` | traits of hand-written layers | `assoc`, `method` |
 //! | `check-trait` | a trait whose `method` refuses | `method` |
-//! | `handler-impl` | an attribute on an impl whose functions are handlers | `attribute`, `guard` |
+//! | `handler-impl` | an attribute on an impl whose functions are handlers | `attribute`, `guard`, `only-marked`, `functions`, `wrap` |
 //! | `handler-parameter` | a parameter type that makes the functions of a trait impl handlers | |
-//! | `interceptor` | the last segment of a function that gives a service a check | `service`, `function` |
-//! | `verdict` | a lint, for handlers of this `level` | `level` |
+//! | `handler-trait` | an attribute on a trait whose impls' functions are handlers | `ending`, `functions` |
+//! | `service-mount` | a function that makes something servable of a service, by path or by its last segment | `service`, `function`, `ending`, `gives` |
+//! | `gateway`, `gateway-service` | a parameter type, a function: where the queries for objects come in | |
+//! | `guarded-fields` | a derive of types whose fields have guards of their own | `attribute`, `guard` |
+//! | `prefix` | a method that puts a path before a container's routes | `route` |
+//! | `hoop` | a method that puts a function before all routes, after which they run by themselves | `what`, `when` |
+//! | `product`, `sum`, `goal`, `recovery` | methods of filters: both, either, the function at the end, refusals taken back | `what` |
+//! | `macro-new` | a macro that makes a container | `gives` |
+//! | `layer-method`, `layer-attribute` | a setting that changes what a layer asks for; an attribute that names a layer | `when`, `value`, `level` |
+//! | `extractor-derive` | a derive that makes an extractor, which refuses by the function in its attribute | `attribute`, `check` |
+//! | `extract-call` | a function that extracts what its type argument, or the `let` around it, names | |
+//! | `sealed-lookup` | a function that looks up what the client cannot have changed | |
+//! | `decision` | a function whose answer says whether the caller may, and has to be compared | |
+//! | `verdict` | a lint, for handlers of this `level`, or that lack what it names | `level`, `message` |
 
 use crate::catalog::{Catalog, EntryModel};
 use crate::source::Name;

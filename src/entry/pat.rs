@@ -27,6 +27,8 @@ impl Walk<'_, '_> {
         match &self.body.pat(pat).kind {
             PatKind::Wild | PatKind::Rest | PatKind::Bind { sub: None, .. } => (Facts::NONE, Facts::ALL),
             PatKind::Bind { sub: Some(sub), .. } => self.matched(*sub, value),
+            PatKind::Bool(true) => (value.good, value.bad),
+            PatKind::Bool(false) => (value.bad, value.good),
             PatKind::Lit => match value.subject {
                 Subject::Role if !value.from_request => (Facts::ROLE, Facts::NONE),
                 _ => (Facts::NONE, Facts::NONE),
@@ -101,6 +103,8 @@ impl Walk<'_, '_> {
         let Some(name) = path.last_name() else { return (Facts::NONE, Facts::NONE) };
         let is_role = value.subject == Subject::Role && !value.from_request && !value.predicate;
         match outcome(name) {
+            Some(true) if is_role && elems.is_empty() => (Facts::ROLE, Facts::NONE),
+            Some(false) if is_role && elems.is_empty() && name != "None" => (Facts::NONE, Facts::ROLE),
             Some(true) => {
                 let mut fits = value.opened();
                 let mut all_certain = true;
@@ -127,7 +131,7 @@ impl Walk<'_, '_> {
     /// Notes what the locals of a pattern are.
     pub(super) fn bind_param(&mut self, pat: PatId, value: Known) {
         match &self.body.pat(pat).kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Path(_) => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Bool(_) | PatKind::Path(_) => {}
             PatKind::Bind { local, sub, .. } => {
                 self.state.locals.insert(*local, value);
                 if let Some(sub) = sub {
@@ -178,7 +182,7 @@ impl Walk<'_, '_> {
                     open.extend(elems);
                 }
                 PatKind::Struct { fields, .. } => open.extend(fields.iter().map(|field| field.pat)),
-                PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Path(_) => {}
+                PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Bool(_) | PatKind::Path(_) => {}
             }
         }
         all

@@ -6,7 +6,8 @@ use super::facts::Facts;
 use super::layer::{self, Layer};
 use super::model::Keys;
 use super::router::{Frame, Routers};
-use super::value::{Entry, Routes, Value};
+use super::service;
+use super::value::{Entry, Routes, Value, joined};
 use crate::catalog::EntryModel;
 use crate::flow::CodeId;
 use crate::hir::{Body, ExprId, ExprKind};
@@ -18,7 +19,21 @@ impl<'a> Routers<'a, '_> {
         Layer { facts, name: shown(frame.body, expr), span: frame.body.expr(expr).span }
     }
 
-    pub(super) fn guard_macro(&self, frame: &Frame<'a>, expr: ExprId) -> Option<Layer> {
+    /// A macro that makes a container: `warp::path!("patients" / u64)`.
+    pub(super) fn macro_made(&self, frame: &Frame<'a>, expr: ExprId) -> Option<Routes> {
+        let row = self.cx.model.row(self.macro_path(frame, expr)?, "macro-new")?;
+        let mut routes = Routes::new(row.text("gives").map(Name::new));
+        let text = frame.body.expr(expr);
+        if let ExprKind::Macro(call) = &text.kind {
+            let first = call.args.iter().find_map(|arg| arg.value).map(|arg| &frame.body.expr(arg).kind);
+            if let Some(ExprKind::Lit(crate::hir::Lit::Str(text))) = first {
+                routes.prefix = text.to_string();
+            }
+        }
+        Some(routes)
+    }
+
+    fn macro_path(&self, frame: &Frame<'a>, expr: ExprId) -> Option<Name> {
         let ExprKind::Macro(call) = &frame.body.expr(expr).kind else { return None };
         let typing = self.cx.typings.get(&frame.owner);
         let path = typing.and_then(|typing| typing.macros.get(&expr).copied()).or_else(|| {
@@ -27,8 +42,11 @@ impl<'a> Routers<'a, '_> {
                 crate::names::resolve(self.cx.program, module, crate::names::Namespace::Macro, &call.path)?;
             self.cx.def_path(found.def)
         });
-        let path = path.unwrap_or_else(|| Name::new(&call.path.text()));
-        let row = self.cx.model.row(path, "guard-layer")?;
+        Some(path.unwrap_or_else(|| Name::new(&call.path.text())))
+    }
+
+    pub(super) fn guard_macro(&self, frame: &Frame<'a>, expr: ExprId) -> Option<Layer> {
+        let row = self.cx.model.row(self.macro_path(frame, expr)?, "guard-layer")?;
         Some(self.layer(frame, expr, layer::of_row(row)))
     }
 
@@ -42,7 +60,7 @@ impl<'a> Routers<'a, '_> {
         args: &[ExprId],
         values: &[Value],
     ) -> Option<Value> {
-        const ROLES: [&str; 12] = [
+        const ROLES: [&str; 20] = [
             "new",
             "add",
             "configure",
@@ -50,11 +68,19 @@ impl<'a> Routers<'a, '_> {
             "stack",
             "middleware",
             "validator",
+            "observer",
             "extractor-layer",
             "condition",
             "guard-layer",
             "handler-method",
             "stack-method",
+            "prefix",
+            "product",
+            "sum",
+            "goal",
+            "recovery",
+            "hoop",
+            "gateway-service",
         ];
         let row = self.cx.model.any(path, &ROLES)?;
         let span = frame.body.expr(expr).span;
@@ -91,6 +117,73 @@ impl<'a> Routers<'a, '_> {
                 }
                 Value::Routes(routes)
             }
+            "gateway-service" => {
+                let mut entry = Entry::new(CodeId::Body(frame.owner), None, span);
+                entry.is_gateway = true;
+                let mut routes = Routes::new(None);
+                routes.entries.push(entry);
+                Value::Routes(routes)
+            }
+            "prefix" => {
+                let mut routes = as_routes(on.unwrap_or_default());
+                if let Some(Value::Text(text)) = row.index("route").and_then(|at| values.get(at)) {
+                    routes.prefix = joined(&routes.prefix, text);
+                }
+                Value::Routes(routes)
+            }
+            "product" => {
+                let mut routes = as_routes(on.unwrap_or_default());
+                match arg("what") {
+                    Some(Value::Routes(other)) => routes.multiply(other),
+                    _ => {
+                        let what = row.index("what").unwrap_or(0);
+                        let layers = self.layers(frame, args.get(what).copied(), values.get(what));
+                        routes.multiply(Routes { wraps: layers, ..Routes::default() });
+                    }
+                }
+                Value::Routes(routes)
+            }
+            "sum" => {
+                let routes = as_routes(on.unwrap_or_default());
+                match arg("what") {
+                    Some(Value::Routes(other)) => Value::Routes(routes.plus(other)),
+                    _ => Value::Routes(Routes { wraps: Vec::new(), ..routes }),
+                }
+            }
+            "goal" => {
+                let mut routes = as_routes(on.unwrap_or_default());
+                self.dissolved(&mut routes, span);
+                if let Some(Value::Code(code)) = arg("what") {
+                    let mut entry = Entry::new(code, routes.verb, span);
+                    entry.layers = routes.wraps.clone();
+                    entry.route = std::mem::take(&mut routes.prefix);
+                    routes.entries.push(entry);
+                }
+                Value::Routes(routes)
+            }
+            "recovery" => {
+                let mut routes = as_routes(on.unwrap_or_default());
+                routes.wraps.clear();
+                routes.is_recovered = true;
+                Value::Routes(routes)
+            }
+            "hoop" => {
+                let mut routes = as_routes(on.unwrap_or_default());
+                let what = row.index("what").unwrap_or(0);
+                let is_sure = row.index("when").is_none();
+                let layers = match arg("what") {
+                    Some(Value::Code(code)) => {
+                        let facts = layer::of_hoop(self.cx, code);
+                        let name = args.get(what).map_or(String::new(), |arg| shown(frame.body, *arg));
+                        vec![Layer { facts, name, span }]
+                    }
+                    other => self.layers(frame, args.get(what).copied(), other.as_ref()),
+                };
+                if is_sure {
+                    routes.wraps.extend(layers);
+                }
+                Value::Routes(routes)
+            }
             "stack" | "stack-method" => {
                 let mut all = match on {
                     Some(Value::Layers(layers)) => layers,
@@ -101,12 +194,13 @@ impl<'a> Routers<'a, '_> {
                 }
                 Value::Layers(all)
             }
-            "middleware" | "validator" => {
+            "middleware" | "validator" | "observer" => {
                 let at = row.index("function").unwrap_or(0);
                 let facts = match values.get(at) {
                     Some(Value::Code(code)) if row.role == "middleware" => {
                         layer::of_middleware(self.cx, *code)
                     }
+                    Some(Value::Code(code)) if row.role == "observer" => layer::of_observer(self.cx, *code),
                     Some(Value::Code(code)) => layer::of_validator(self.cx, *code),
                     _ => args.get(at).map_or(Facts::NONE, |arg| layer::of_expr(self.cx, frame.owner, *arg)),
                 };
@@ -132,6 +226,39 @@ impl<'a> Routers<'a, '_> {
                 Value::Layers(vec![self.layer(frame, expr, facts)])
             }
         })
+    }
+
+    /// A call that makes something servable of a service of the workspace, perhaps with a check.
+    pub(super) fn service_mount(
+        &self,
+        frame: &Frame<'a>,
+        expr: ExprId,
+        args: &[ExprId],
+        values: &[Value],
+    ) -> Option<Routes> {
+        let row = service::mount_row(self.cx, frame.owner, frame.body, expr)?;
+        let at = row.index("service").unwrap_or(0);
+        let service = *args.get(at)?;
+        let kind = row.text("gives").map(Name::new);
+        let mut routes = match values.get(at) {
+            Some(Value::Routes(routes)) => routes.clone(),
+            _ => {
+                let mut routes = Routes::new(kind);
+                for adt in service::service_types(self.cx, frame.owner, service) {
+                    routes.add("", self.services.of(adt));
+                }
+                routes
+            }
+        };
+        if routes.entries.is_empty() {
+            return None;
+        }
+        if let Some(check) = row.index("function").and_then(|at| args.get(at)) {
+            let facts = service::of_interceptor(self.cx, frame.owner, *check);
+            let layer = Layer { facts, name: shown(frame.body, *check), span: frame.body.expr(*check).span };
+            routes.put_layer(&[layer], false);
+        }
+        Some(routes)
     }
 
     fn of_generics(&self, frame: &Frame<'a>, expr: ExprId) -> Facts {
@@ -256,6 +383,24 @@ impl<'a> Routers<'a, '_> {
                 parts.into_iter().flat_map(|(_, part)| self.entries_of(part, verb, span)).collect()
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// Functions at the end of a product so far that more is multiplied with: they were no goals, but checks.
+    fn dissolved(&self, routes: &mut Routes, span: Span) {
+        let entries = std::mem::take(&mut routes.entries);
+        let is_recovered = std::mem::replace(&mut routes.is_recovered, false);
+        let facts_of = |entry: &Entry| {
+            let around = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
+            around.with(layer::of_validator(self.cx, entry.handler))
+        };
+        let n_factors = entries.iter().map(|entry| entry.factor + 1).max().unwrap_or(0);
+        for factor in 0..n_factors {
+            let of_factor = entries.iter().filter(|entry| entry.factor == factor);
+            let facts = of_factor.map(facts_of).reduce(Facts::meet);
+            if let Some(facts) = facts.filter(|facts| !is_recovered && !facts.is_none()) {
+                routes.wraps.push(Layer { facts, name: "and_then".to_owned(), span });
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 //! that we do not know (a server) or returned from a function that nobody calls is what the outside can reach.
 
 use super::cx::{Cx, Target, starts_upper};
-use super::layer;
+use super::layer::{self, Layer};
+use super::service::Services;
 use super::value::{Entry, Routes, Value};
 use crate::catalog::EntryModel;
 use crate::flow::CodeId;
@@ -18,6 +19,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// The walk over everything that builds routers.
 pub(super) struct Routers<'a, 'c> {
     pub(super) cx: &'c Cx<'a>,
+    pub(super) services: &'c Services,
     /// Functions worth running.
     pub(super) builders: FxHashSet<FnId>,
     /// Functions that were run.
@@ -44,9 +46,10 @@ const MAX_CALLS: usize = 24;
 const MAX_RUNS: u32 = 100_000;
 
 impl<'a, 'c> Routers<'a, 'c> {
-    pub(super) fn new(cx: &'c Cx<'a>, builders: FxHashSet<FnId>) -> Routers<'a, 'c> {
+    pub(super) fn new(cx: &'c Cx<'a>, services: &'c Services, builders: FxHashSet<FnId>) -> Routers<'a, 'c> {
         Routers {
             cx,
+            services,
             builders,
             seen: FxHashSet::default(),
             served: Vec::new(),
@@ -301,6 +304,9 @@ impl<'a, 'c> Routers<'a, 'c> {
                 if let Some(layer) = level {
                     return Value::Layers(vec![layer]);
                 }
+                if let Some(routes) = self.macro_made(frame, expr) {
+                    return Value::Routes(routes);
+                }
                 let values = call.args.iter().filter_map(|arg| arg.value).enumerate();
                 Value::Parts(values.map(|(at, part)| (number(at), self.eval(frame, part))).collect())
             }
@@ -418,6 +424,9 @@ impl<'a, 'c> Routers<'a, 'c> {
     fn call(&mut self, frame: &mut Frame<'a>, expr: ExprId, callee: ExprId, args: &[ExprId]) -> Value {
         let target = self.cx.target(frame.owner, expr);
         let values = self.evals(frame, args);
+        if let Some(routes) = self.service_mount(frame, expr, args, &values) {
+            return Value::Routes(routes);
+        }
         match &target {
             Target::Path(path) => {
                 if let Some(value) = self.modelled(frame, expr, *path, None, args, &values) {
@@ -496,6 +505,11 @@ impl<'a, 'c> Routers<'a, 'c> {
     ) -> Value {
         let on = self.eval(frame, receiver);
         let values = self.evals(frame, args);
+        if let Value::Layers(layers) = &on
+            && let Some(facts) = layer::method_level(self.cx, frame.owner, name, args)
+        {
+            return Value::Layers(layers.iter().map(|layer| Layer { facts, ..layer.clone() }).collect());
+        }
         let kind = match &on {
             Value::Routes(routes) => routes.kind,
             _ => self

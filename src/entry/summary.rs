@@ -2,10 +2,11 @@
 
 use super::cx::Cx;
 use super::extract;
-use super::facts::{Facts, Known};
+use super::facts::{Deny, Facts, Known};
 use super::walk::{Exit, Walk};
 use crate::flow::CodeId;
 use crate::hir::{Body, ExprId, ExprKind, Param};
+use crate::source::Span;
 use crate::types::Owner;
 
 /// What a function checks.
@@ -19,10 +20,16 @@ pub(super) struct Summary {
     pub(super) next: Option<Facts>,
     /// What holds wherever it answers with data.
     pub(super) data: Facts,
+    /// What holds wherever it sends data on the way; `None` where it never does.
+    pub(super) sent: Option<Facts>,
+    /// What it answers can only be the caller's own: nothing but the caller says what is looked up.
+    pub(super) is_own: bool,
     /// Some way spells out a refusal: 401, 403.
     pub(super) spells_refusal: bool,
     /// Something that we cannot read decides over a refusal.
     pub(super) has_unread: bool,
+    /// A lookup by an id from the request that has nothing to do with the caller.
+    pub(super) untied: Option<Span>,
 }
 
 impl Summary {
@@ -32,8 +39,11 @@ impl Summary {
         can_refuse: false,
         next: None,
         data: Facts::NONE,
+        sent: None,
+        is_own: false,
         spells_refusal: false,
         has_unread: false,
+        untied: None,
     };
 }
 
@@ -46,6 +56,8 @@ pub(super) enum Mode {
     Handler,
     /// A layer's function: its parameters are extractors, the last one is the next service.
     Middleware,
+    /// A function after which the next one runs by itself, unless it spells out a refusal or says that nothing follows.
+    Hoop,
     /// A layer's `Service::call`: the next service is in a field.
     Service,
 }
@@ -96,14 +108,23 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     for param in params {
         let (facts, known) = match mode {
             Mode::Handler | Mode::Middleware => extract::param(cx, code.owner(), param),
-            Mode::Helper | Mode::Service => (Facts::NONE, extract::argument(cx, code.owner(), param)),
+            Mode::Helper | Mode::Service | Mode::Hoop => {
+                (Facts::NONE, extract::argument(cx, code.owner(), param))
+            }
+        };
+        let known = match mode {
+            // Queries and generated routes pass what the client sent as plain values.
+            Mode::Handler if extract::is_scalar(cx, code.owner(), param) => {
+                Known { from_request: true, ..known }
+            }
+            _ => known,
         };
         walk.state.facts = walk.state.facts.with(facts);
         if let Some(pat) = param.pat {
             walk.bind_param(pat, known);
         }
     }
-    if mode == Mode::Middleware
+    if matches!(mode, Mode::Middleware | Mode::Hoop)
         && let Some(pat) = params.last().and_then(|param| param.pat)
     {
         walk.next_locals = walk.bound(pat);
@@ -117,7 +138,10 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
     let data: Vec<&Exit> = exits.iter().filter(answers).collect();
     let meet = |acc: Facts, exit: &&Exit| acc.meet(exit.facts.with(exit.value.good));
     let facts = match data.is_empty() {
-        true => exits.iter().filter(|exit| !exit.refuses()).fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
+        true => exits
+            .iter()
+            .filter(|exit| !exit.refuses() && exit.value.deny.is_none())
+            .fold(Facts::ALL, |acc, exit| meet(acc, &exit)),
         false => data.iter().fold(Facts::ALL, meet),
     };
     Some(Summary {
@@ -125,7 +149,12 @@ fn walked(cx: &Cx<'_>, code: CodeId, mode: Mode) -> Option<Summary> {
         can_refuse: exits.iter().any(|exit| exit.value.bad != Facts::ALL && exit.facts != Facts::ALL),
         next: walk.next,
         data: if exits.is_empty() { entry } else { facts },
-        spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some()),
+        sent: walk.sent,
+        is_own: walk.asks_by_caller
+            && mode == Mode::Handler
+            && !params.iter().any(|param| extract::names_record(cx, code.owner(), param)),
+        spells_refusal: exits.iter().any(|exit| exit.value.deny.is_some_and(Deny::is_refusal)),
+        untied: walk.untied,
         has_unread: walk.has_unread || exits.iter().any(|exit| !exit.value.plain && !exit.value.decides()),
     })
 }
@@ -152,5 +181,6 @@ pub(super) fn join_exits(exits: &[Exit]) -> Known {
         };
     }
     known.deny = None;
+    known.pending = false;
     known
 }

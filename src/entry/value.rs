@@ -40,6 +40,8 @@ pub(super) struct Routes {
     pub(super) wraps: Vec<Layer>,
     /// Layers that were put on so far, and cover what was there.
     pub(super) put_on: Vec<Layer>,
+    /// Whether its refusals are taken back, so that it checks nothing for what it is multiplied with.
+    pub(super) is_recovered: bool,
 }
 
 /// One handler on one route.
@@ -55,6 +57,10 @@ pub(super) struct Entry {
     pub(super) handler: CodeId,
     /// Whether it answers where nothing else does.
     pub(super) is_fallback: bool,
+    /// Which factor of a product of filters it comes from.
+    pub(super) factor: u32,
+    /// Whether it is no handler, but the place where the queries for objects come in.
+    pub(super) is_gateway: bool,
     /// The layers around it, innermost first.
     pub(super) layers: Vec<Layer>,
     /// Layers of its containers that do not cover it.
@@ -70,6 +76,8 @@ impl Entry {
             span,
             handler,
             is_fallback: false,
+            factor: 0,
+            is_gateway: false,
             layers: Vec::new(),
             missed: Vec::new(),
         }
@@ -124,6 +132,45 @@ impl Routes {
             }
         }
         self.put_on.extend(layers.iter().cloned());
+    }
+
+    /// Both have to let a request through: the checks of each cover the routes of the other.
+    pub(super) fn multiply(&mut self, other: Routes) {
+        let cover = |entries: Vec<Entry>, layers: &[Layer], before: &str| {
+            let covered = entries.into_iter().map(|mut entry| {
+                entry.layers.extend(layers.iter().cloned());
+                entry.route = joined(before, &entry.route);
+                entry
+            });
+            covered.collect::<Vec<Entry>>()
+        };
+        let mine = std::mem::take(&mut self.entries);
+        let next = mine.iter().map(|entry| entry.factor + 1).max().unwrap_or(0);
+        self.entries = cover(mine, &other.wraps, "");
+        let mut others = other.entries;
+        others.iter_mut().for_each(|entry| entry.factor += next);
+        self.entries.extend(cover(others, &self.wraps, &self.prefix));
+        self.wraps.extend(other.wraps);
+        self.prefix = joined(&self.prefix, &other.prefix);
+        self.verb = self.verb.or(other.verb);
+        self.is_recovered |= other.is_recovered;
+    }
+
+    /// Either of two may let a request through: each keeps its own checks, and only what both establish is left.
+    pub(super) fn plus(mut self, other: Routes) -> Routes {
+        let facts =
+            |routes: &Routes| routes.wraps.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
+        let both = facts(&self).meet(facts(&other));
+        self.entries.extend(other.entries);
+        self.entries.iter_mut().for_each(|entry| entry.factor = 0);
+        self.is_recovered |= other.is_recovered;
+        self.wraps.truncate(1);
+        self.wraps.retain_mut(|layer| {
+            layer.facts = both;
+            !both.is_none()
+        });
+        self.prefix = String::new();
+        self
     }
 
     /// Either of two containers: the routes of both. What differs in nothing but its layers' names is kept once, so that many

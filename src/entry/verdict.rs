@@ -1,6 +1,7 @@
 //! Handlers that answer PHI to callers of whom too little is known.
 
 use super::model::Keys;
+use super::uses::Use;
 use super::{Entries, GuardLevel, Handler, Mount};
 use crate::catalog::{Catalog, EntryModel};
 use crate::finding::{Finding, Level, TraceStep};
@@ -21,14 +22,87 @@ pub fn findings(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for handler in &entries.handlers {
-        let Some(response) = responses.get(&handler.code) else { continue };
+        let response = responses.get(&handler.code);
+        lacking(&mut findings, cx.program(), catalog, handler, response);
+        let Some(response) = response else { continue };
         let mounts: Vec<&Mount> = handler.mounts.iter().filter(|mount| !is_public(catalog, mount)).collect();
-        let Some(level) = mounts.iter().map(|mount| mount.level).min() else { continue };
+        let level_of = |mount: &Mount| match response.is_sent {
+            true => mount.level_when_sent,
+            false => mount.level,
+        };
+        let Some(level) = mounts.iter().map(|mount| level_of(mount)).min() else { continue };
+        let weakest: Vec<&Mount> = mounts.into_iter().filter(|mount| level_of(mount) == level).collect();
+        let mut response = response.clone();
+        let mut level = level;
+        if handler.reads_fields {
+            let field_level =
+                |subject: &String| level.max(entries.guarded_fields.get(subject).copied().unwrap_or(level));
+            let lowest = response.subjects.iter().map(field_level).min().unwrap_or(level);
+            let first = response.subjects.first().cloned();
+            response.subjects.retain(|subject| field_level(subject) == lowest);
+            if response.subjects.first() != first.as_ref() {
+                response.identifier = None;
+            }
+            level = lowest;
+        }
         let Some(row) = verdict_row(catalog, level) else { continue };
-        let weakest: Vec<&Mount> = mounts.into_iter().filter(|mount| mount.level == level).collect();
-        findings.push(finding(cx.program(), catalog, row, handler, &weakest, response));
+        findings.push(finding(cx.program(), catalog, row, handler, &weakest, &response));
     }
     findings
+}
+
+/// What a handler of PHI lacks, other than a check of who calls: a record, a tie, a limit, a type of its own for the answer.
+fn lacking(
+    acc: &mut Vec<Finding>,
+    program: &Program,
+    catalog: &Catalog,
+    handler: &Handler,
+    response: Option<&Response>,
+) {
+    let mut add = |level: &str, lacks: &dyn Fn(&Mount) -> bool, response: &Response, at: Option<Span>| {
+        let row =
+            catalog.entries.iter().find(|row| row.role == "verdict" && row.text("level") == Some(level));
+        let mounts: Vec<&Mount> = handler.mounts.iter().filter(|mount| lacks(mount)).collect();
+        let Some(row) = row.filter(|_| !mounts.is_empty()) else { return };
+        let mut found = finding(program, catalog, row, handler, &mounts, response);
+        if let Some(span) = at {
+            let message = row.text("here").unwrap_or("here").to_owned();
+            found.trace.insert(0, TraceStep { span, message });
+        }
+        acc.push(found);
+    };
+    let used = response.cloned().or_else(|| handler.uses.as_ref().map(of_use));
+    if let Some(used) = &used {
+        add("unrecorded", &|mount| !mount.is_recorded, used, None);
+    }
+    let Some(response) = response else { return };
+    if handler.untied.is_some() {
+        let is_untied = |mount: &Mount| {
+            mount.level != GuardLevel::None && !mount.has_relationship && !is_public(catalog, mount)
+        };
+        add("untied", &is_untied, response, handler.untied);
+    }
+    add("unlimited", &|mount| !mount.is_limited, response, None);
+    if let Some(entity) = &handler.entity {
+        let response = Response {
+            subjects: vec![entity.subject.clone()],
+            declared: entity.declared,
+            ..response.clone()
+        };
+        add("entity", &|_| true, &response, None);
+    }
+}
+
+/// PHI that a handler uses without answering it.
+fn of_use(used: &Use) -> Response {
+    Response {
+        subjects: vec![used.subject.clone()],
+        declared: used.declared,
+        identifier: None,
+        trace: vec![TraceStep { span: used.span, message: format!("`{}` is used here", used.subject) }],
+        uncertain: false,
+        is_sent: false,
+    }
 }
 
 fn verdict_row(catalog: &Catalog, level: GuardLevel) -> Option<&EntryModel> {
@@ -66,6 +140,7 @@ fn finding(
         }
     }
     let what = row.text("message").unwrap_or("too little is known of the caller");
+    let label = row.text("label").unwrap_or("leaves here");
     let mut trace = response.trace.clone();
     for mount in mounts {
         step(&mut trace, mount.span, format!("mounted as `{}`", mount.route));
@@ -77,7 +152,7 @@ fn finding(
     if response.subjects.len() > 1 {
         notes.push(format!("so do {}", quoted(response.subjects.iter().skip(1).map(String::as_str))));
     }
-    if handler.mounts.len() > mounts.len() {
+    if row.is("weakest") && handler.mounts.len() > mounts.len() {
         notes.push("other routes to it are better guarded: the weakest counts".to_owned());
     }
     if response.uncertain {
@@ -90,8 +165,11 @@ fn finding(
         lint: row.path,
         level: lint.map_or(Level::Warn, |lint| lint.level),
         span: handler.name_span,
-        message: format!("`{subject}` leaves through {} and {what}", quoted(routes.iter().copied())),
-        label: format!("`{subject}` leaves here"),
+        message: match row.text("verb") {
+            Some(verb) => format!("`{subject}` {verb} {}{what}", quoted(routes.iter().copied())),
+            None => format!("`{subject}` leaves through {} and {what}", quoted(routes.iter().copied())),
+        },
+        label: format!("`{subject}` {label}"),
         trace,
         notes,
         help: lint.map(|lint| lint.help.clone()).unwrap_or_default(),
@@ -121,7 +199,7 @@ fn quoted<'t>(all: impl Iterator<Item = &'t str>) -> String {
 }
 
 /// The canonical path of the item that code stands in, and what is around it, innermost first.
-fn item_of(program: &Program, code: CodeId) -> (Name, Vec<Span>) {
+pub fn item_of(program: &Program, code: CodeId) -> (Name, Vec<Span>) {
     match code.owner() {
         Owner::Fn(id) => {
             let function = &program.fns[id.0 as usize];

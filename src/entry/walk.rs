@@ -6,10 +6,11 @@
 
 use super::cx::Cx;
 use super::facts::{Deny, Facts, Known, Subject};
+use super::record;
 use super::summary::{Mode, join_exits};
 use super::words;
 use crate::hir::{BinaryOp, BlockKind, Body, ExprId, ExprKind, Label, Lit, LocalId, PatId, Stmt, UnaryOp};
-use crate::source::Name;
+use crate::source::{Name, Span};
 use crate::types::Owner;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -46,6 +47,12 @@ pub(super) struct Walk<'a, 'c> {
     pub(super) state: State,
     /// What holds at every call of the next service so far.
     pub(super) next: Option<Facts>,
+    /// What holds at every call so far that sends data.
+    pub(super) sent: Option<Facts>,
+    /// Whether something is looked up by who calls.
+    pub(super) asks_by_caller: bool,
+    /// The type that the value being looked at is put into.
+    pub(super) wanted: Option<crate::names::AdtId>,
     /// Locals that are the next service.
     pub(super) next_locals: FxHashSet<LocalId>,
     pub(super) mode: Mode,
@@ -53,6 +60,10 @@ pub(super) struct Walk<'a, 'c> {
     pub(super) n_checks: u32,
     /// Whether something that we cannot read decides over a refusal.
     pub(super) has_unread: bool,
+    /// Whether the code is named for records of accesses.
+    pub(super) in_record: bool,
+    /// A lookup by an id from the request that has nothing to do with the caller.
+    pub(super) untied: Option<Span>,
     exits: Vec<Exit>,
     breaks: Vec<(Option<Label>, bool, Vec<(State, Known)>)>,
     depth: u32,
@@ -69,10 +80,15 @@ impl<'a, 'c> Walk<'a, 'c> {
             body,
             state: State::default(),
             next: None,
+            sent: None,
+            asks_by_caller: false,
+            wanted: None,
             next_locals: FxHashSet::default(),
             mode,
             n_checks: 0,
             has_unread: false,
+            in_record: matches!(owner, Owner::Fn(id) if record::is_named_fn(cx, id)),
+            untied: None,
             exits: Vec::new(),
             breaks: Vec::new(),
             depth: 0,
@@ -125,7 +141,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         self.depth += 1;
         let known = self.eval_kind(expr);
         self.depth -= 1;
-        let tells = |facts: Facts| !facts.is_none() && facts != Facts::ALL;
+        let tells = |facts: Facts| !facts.checks().is_none() && facts != Facts::ALL;
         if tells(known.good) || tells(known.bad) {
             self.n_checks += 1;
         }
@@ -168,7 +184,10 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.state = inside;
                 self.breaks.push((*label, true, Vec::new()));
                 self.eval(*body);
+                let recorded =
+                    if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
                 self.state = after;
+                self.learn(recorded);
                 self.after_breaks(Known::NOTHING)
             }
             ExprKind::For { label, pat, iter, body } => {
@@ -177,7 +196,11 @@ impl<'a, 'c> Walk<'a, 'c> {
                 self.bind_param(*pat, Known { good: Facts::NONE, bad: Facts::NONE, ..items });
                 self.breaks.push((*label, true, Vec::new()));
                 self.eval(*body);
+                // Where each item is recorded, nothing goes unrecorded: no item, no access.
+                let recorded =
+                    if self.state.facts == Facts::ALL { Facts::NONE } else { self.state.facts.records() };
                 self.state = after;
+                self.learn(recorded);
                 self.after_breaks(Known::NOTHING)
             }
             ExprKind::Break { label, value } => {
@@ -245,6 +268,9 @@ impl<'a, 'c> Walk<'a, 'c> {
             ExprKind::Struct { fields, base, .. } => {
                 let mut all: Vec<Known> = fields.iter().map(|field| self.eval(field.expr)).collect();
                 all.extend(base.map(|base| self.eval(base)));
+                if self.builds_record(expr) {
+                    self.learn(Facts::AUDIT);
+                }
                 Known { deny: None, ..mixed(&all) }
             }
             ExprKind::Closure(closure) => {
@@ -258,11 +284,17 @@ impl<'a, 'c> Walk<'a, 'c> {
                     deny: inside.deny,
                     plain: inside.plain,
                     from_request: inside.from_request,
+                    tied: inside.tied,
+                    of_caller: inside.of_caller,
+                    by_id: inside.by_id,
                     ..Known::NOTHING
                 }
             }
             ExprKind::Try(inner) => self.try_(*inner),
-            ExprKind::Await(inner) => self.eval(*inner),
+            ExprKind::Await(inner) => {
+                let known = self.eval(*inner);
+                self.awaited(known)
+            }
             ExprKind::Macro(call) => self.macro_(expr, call),
         }
     }
@@ -290,22 +322,27 @@ impl<'a, 'c> Walk<'a, 'c> {
     /// What a field says: `user.role`, `user.is_admin`, `auth.user`.
     pub(super) fn field(&mut self, base: Known, name: Name) -> Known {
         let text = name.as_str();
-        let mut known = Known { good: Facts::NONE, bad: Facts::NONE, plain: false, deny: None, ..base };
+        let of_caller = base.is_of_caller();
+        let mut known =
+            Known { good: Facts::NONE, bad: Facts::NONE, plain: false, deny: None, of_caller, ..base };
         if known.predicate {
             known.predicate = false;
         }
         if words::is_role_flag(text) && !base.from_request {
-            return Known { subject: Subject::Role, ..Known::predicate(Facts::ROLE) };
+            return Known { subject: Subject::Role, of_caller, ..Known::predicate(Facts::ROLE) };
         }
         match words::subject(text) {
-            Subject::Other if text == "id" && base.subject == Subject::Identity => {
+            Subject::Other
+                if matches!(text, "id" | "sub" | "uid" | "pid" | "username" | "email")
+                    && base.subject == Subject::Identity =>
+            {
                 known.subject = Subject::CallerId
             }
             Subject::Other if text == "0" => {}
             Subject::Other => known.subject = Subject::Other,
             // `auth.user` is often an `Option`: it tells something when it is taken apart.
             Subject::Identity if !base.from_request => {
-                known = Known { subject: Subject::Identity, ..Known::check(Facts::IDENTITY) };
+                known = Known { subject: Subject::Identity, of_caller, ..Known::check(Facts::IDENTITY) };
             }
             subject => known.subject = subject,
         }
@@ -320,7 +357,11 @@ impl<'a, 'c> Walk<'a, 'c> {
         tail: Option<ExprId>,
     ) -> Known {
         if kind != BlockKind::Plain {
-            return self.aside_block(stmts, tail);
+            let known = self.aside_block(stmts, tail);
+            return match kind {
+                BlockKind::Async { .. } => Known { pending: true, ..known },
+                _ => known,
+            };
         }
         if label.is_some() {
             self.breaks.push((label, false, Vec::new()));
@@ -350,8 +391,29 @@ impl<'a, 'c> Walk<'a, 'c> {
                     self.eval(*expr);
                 }
                 Stmt::Let { init: None, .. } => {}
-                Stmt::Let { pat, init: Some(init), else_, .. } => self.let_(*pat, *init, *else_),
+                Stmt::Let { pat, ty, init: Some(init), else_, .. } => {
+                    self.wanted = self.named_by(*pat, ty.as_ref());
+                    self.let_(*pat, *init, *else_);
+                    self.wanted = None;
+                }
             }
+        }
+    }
+
+    /// The type that a `let` names: `let user: CurrentUser`, `let CurrentUser(id)`.
+    fn named_by(&self, pat: PatId, ty: Option<&'a crate::hir::TypeRef>) -> Option<crate::names::AdtId> {
+        let module = self.cx.module(self.owner);
+        let def = match (ty, &self.body.pat(pat).kind) {
+            (Some(ty), _) => self.cx.written(module, Some(self.owner), ty)?.def?,
+            (
+                None,
+                crate::hir::PatKind::TupleStruct { path, .. } | crate::hir::PatKind::Struct { path, .. },
+            ) => self.cx.path(module, Some(self.owner), path)?,
+            _ => return None,
+        };
+        match def {
+            crate::names::Def::Adt(id) => Some(id),
+            _ => None,
         }
     }
 
@@ -365,12 +427,27 @@ impl<'a, 'c> Walk<'a, 'c> {
             self.learn(misses);
             let refusal = self.refusal_of(else_);
             self.state = before;
-            if fits.is_none() && is_opaque {
+            if fits.checks().is_none() && is_opaque {
                 fits = self.hinted(refusal, init);
             }
         }
         self.learn(fits);
+        if self.records_on_drop(init) {
+            self.learn(Facts::AUDIT);
+        }
         self.bind_param(pat, value);
+    }
+
+    /// What holds once a future has run.
+    pub(super) fn awaited(&mut self, known: Known) -> Known {
+        if !known.pending {
+            return known;
+        }
+        if known.good == Facts::ALL && known.bad == Facts::ALL {
+            return Known { pending: false, ..known };
+        }
+        self.learn(known.good.meet(known.bad).records());
+        Known { pending: false, ..known }
     }
 
     /// Runs a branch that may leave, and says which refusal it leaves with, if that is all it does.
@@ -531,7 +608,7 @@ impl<'a, 'c> Walk<'a, 'c> {
             self.exits.push(Exit { facts: self.state.facts.with(value.bad), value: refusal });
         }
         let mut opened = value.opened();
-        if opened.is_none() && is_opaque && value.deny.is_some() {
+        if opened.checks().is_none() && is_opaque && value.deny.is_some() {
             opened = self.hinted(value.deny, inner);
         }
         self.learn(opened);
@@ -544,11 +621,32 @@ impl<'a, 'c> Walk<'a, 'c> {
             return mixed(&[a, b]);
         }
         let facts = self.compared(a, b);
-        let known = Known { from_request: a.from_request && b.from_request, ..Known::predicate(facts) };
+        let mix = mixed(&[a, b]);
+        let is_id = a.from_request && self.is_id(lhs) || b.from_request && self.is_id(rhs);
+        let known = Known {
+            by_id: !mix.tied && is_id,
+            from_request: a.from_request && b.from_request,
+            tied: mix.tied,
+            of_caller: mix.of_caller,
+            ..Known::predicate(facts)
+        };
+        // `decision == Decision::Deny`
+        let known =
+            if self.is_bad_variant(lhs) || self.is_bad_variant(rhs) { known.negated() } else { known };
         match op {
             BinaryOp::Eq | BinaryOp::Ge | BinaryOp::Gt => known,
             BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le => known.negated(),
             _ => Known::NOTHING,
+        }
+    }
+
+    fn is_bad_variant(&self, expr: ExprId) -> bool {
+        match self.kind(expr) {
+            ExprKind::Path(path) => {
+                path.segments.len() > 1
+                    && path.last_name().is_some_and(|name| super::pat::outcome(name) == Some(false))
+            }
+            _ => false,
         }
     }
 
@@ -562,6 +660,7 @@ impl<'a, 'c> Walk<'a, 'c> {
         }
         if is(Subject::Owner) && !(a.from_request && b.from_request)
             || is(Subject::CallerId) && !a.plain && !b.plain
+            || a.is_of_caller() != b.is_of_caller() && !a.plain && !b.plain
         {
             return Facts::RELATIONSHIP;
         }
@@ -600,8 +699,14 @@ impl<'a, 'c> Walk<'a, 'c> {
 pub(super) fn mixed(all: &[Known]) -> Known {
     let from_request = all.iter().any(|known| known.from_request)
         && !all.iter().any(|known| matches!(known.subject, Subject::Identity | Subject::CallerId));
+    let has = |is: fn(&Known) -> bool| all.iter().any(is);
+    let of_caller = has(|known| known.is_of_caller());
+    let tied = has(|known| known.tied) || of_caller && has(|known| known.from_request);
     Known {
         from_request,
+        tied,
+        of_caller,
+        by_id: !tied && has(|known| known.by_id),
         plain: all.iter().all(|known| known.plain),
         deny: all.iter().find_map(|known| known.deny),
         ..Known::NOTHING

@@ -284,6 +284,25 @@ pub(super) fn deny(name: &str) -> Option<Deny> {
         | "insufficientpermissions"
         | "notpermitted"
         | "unauthorised" => Some(Deny::Forbidden),
+        "toomanyrequests" | "ratelimited" | "ratelimitexceeded" => Some(Deny::Limited),
+        "badrequest"
+        | "notfound"
+        | "conflict"
+        | "gone"
+        | "internalservererror"
+        | "unprocessableentity"
+        | "unprocessablecontent"
+        | "serviceunavailable"
+        | "notacceptable"
+        | "methodnotallowed"
+        | "preconditionfailed"
+        | "badgateway"
+        | "gatewaytimeout"
+        | "notimplemented"
+        | "payloadtoolarge"
+        | "requesttimeout"
+        | "unsupportedmediatype"
+        | "paymentrequired" => Some(Deny::Failed),
         _ => None,
     }
 }

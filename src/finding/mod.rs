@@ -104,6 +104,8 @@ pub struct Summary {
     pub n_files_failed: usize,
     pub n_lines: usize,
     pub n_functions: usize,
+    /// Functions that PHI can be in by what they mention: the others are not followed, and their calls not counted.
+    pub n_followed: usize,
     pub n_calls: usize,
     pub n_calls_resolved: usize,
     pub n_types_declared: usize,

@@ -213,7 +213,9 @@ impl Builder<'_> {
         self.statements(stmts);
         let value = tail.map_or(Operand::Clean, |tail| self.operand(tail));
         let value = if kind == BlockKind::Try { self.wrapped(value, "Ok", span) } else { value };
-        self.assign(Place::var(dst), Value::Use(value), span);
+        if kind != BlockKind::Stream {
+            self.assign(Place::var(dst), Value::Use(value), span);
+        }
         self.goto(after);
         if leaves {
             self.exits.pop();

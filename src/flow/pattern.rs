@@ -12,7 +12,7 @@ impl Builder<'_> {
         let body = self.body;
         let span = body.pat(pat).span;
         match &body.pat(pat).kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit | PatKind::Bool(_) => {}
             PatKind::Bind { local, by_ref, sub } => {
                 let var = self.local_var(*local);
                 let is_reference = *by_ref || matches!(self.typing[*local], Ty::Ref(_));
@@ -134,7 +134,7 @@ impl Builder<'_> {
 
     fn collect_locals(&self, acc: &mut Vec<LocalId>, pat: PatId) {
         match &self.body.pat(pat).kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Lit | PatKind::Bool(_) => {}
             PatKind::Bind { local, sub, .. } => {
                 if !acc.contains(local) {
                     acc.push(*local);

@@ -19,6 +19,9 @@ pub struct Body {
     pub root: ExprId,
     /// Items declared in blocks. Name resolution sees them from the whole body.
     pub items: Vec<Item>,
+    /// Every identifier in it, parameters and their types included, once each and in no order that means anything: what a
+    /// body does not name it has nothing to do with.
+    pub mentions: Box<[Name]>,
 }
 
 /// Index of an expression in its body.
@@ -156,6 +159,8 @@ pub enum BlockKind {
     },
     /// `try { … }`
     Try,
+    /// `stream! { … }`: what it yields are its elements.
+    Stream,
 }
 
 /// A loop or block label.
@@ -290,10 +295,13 @@ pub enum PatKind {
     Rest,
     /// `x`, `ref x`, `mut x`, `x @ sub`
     Bind { local: LocalId, by_ref: bool, sub: Option<PatId> },
-    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so.
+    /// `a::B`, `NONE`: a unit variant, unit struct or constant. A bare word with a capital first letter is read so, and
+    /// so are `true` and `false`.
     Path(Path),
     /// A literal or a range of them.
     Lit,
+    /// `true`, `false`
+    Bool(bool),
     /// `P { a, b: pat, .. }`
     Struct { path: Path, fields: Vec<FieldPat> },
     /// `P(a, .., b)`
@@ -329,6 +337,8 @@ pub struct MacroCall {
     pub args: Vec<MacroArg>,
     /// The format string with its arguments, if there is one.
     pub format: Option<FormatArgs>,
+    /// What an event is filed under (`target: "audit"`): the literal's text, or the last word of a path.
+    pub target: Option<Box<str>>,
     /// What stands between the delimiters, for expansion.
     pub tokens: Span,
 }

@@ -53,6 +53,11 @@ impl Externs {
         self.0.get(*path)?.as_ref()
     }
 
+    /// The paths and patterns of the types.
+    pub fn paths(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(path, _)| path)
+    }
+
     /// Whether a type is PHI.
     pub fn contains_key(&self, path: &Name) -> bool {
         self.get(path).is_some()

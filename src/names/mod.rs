@@ -65,6 +65,9 @@ ids! {
     ConstId in consts: Const
 }
 
+/// Among the crates that code can name: there may be others, because no manifest says which they are.
+pub const ANY_CRATE: &str = "*";
+
 /// Everything that was read, numbered.
 #[derive(Debug, Default)]
 pub struct Program {

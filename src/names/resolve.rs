@@ -267,7 +267,8 @@ pub(super) fn looks_like_crate(name: Name) -> bool {
 /// `::` may be one.
 pub(super) fn knows_crates(program: &Program, module: ModId) -> bool {
     let krate = &program[program[module].krate];
-    krate.externs.values().any(|known| !is_std(program, *known))
+    !krate.externs.contains_key(&Name::new(super::ANY_CRATE))
+        && krate.externs.values().any(|known| !is_std(program, *known))
 }
 
 fn is_std(program: &Program, krate: ExternCrate) -> bool {

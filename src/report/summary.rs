@@ -32,10 +32,11 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
     line(
         &mut text,
         format_args!(
-            "  analysed: {} ({}){failed}, {}, {}",
+            "  analysed: {} ({}){failed}, {} ({} with something of PHI to follow), {}",
             count(summary.n_files, "file"),
             count(summary.n_lines, "line"),
             count(summary.n_functions, "function"),
+            summary.n_followed,
             calls(report),
         ),
     );

@@ -235,12 +235,12 @@ impl<'a> Engine<'a> {
         grew
     }
 
-    /// Everything found, in the order of the code.
-    pub fn take_hits(&self) -> Vec<Hit> {
+    /// Everything found, in the order of the code that it was found in.
+    pub fn take_hits(&self) -> Vec<(CodeId, Vec<Hit>)> {
         let hits = std::mem::take(&mut *self.hits.lock().expect("no code panics while it holds the hits"));
         let mut by_code: Vec<(CodeId, Vec<Hit>)> = hits.into_iter().collect();
         by_code.sort_by_key(|(code, _)| *code);
-        by_code.into_iter().flat_map(|(_, hits)| hits).collect()
+        by_code
     }
 
     /// What handlers answer with.
@@ -369,6 +369,40 @@ impl<'a> Engine<'a> {
                 Atom::Typed(ty) => self.types.contains_phi(ty.get()),
                 _ => false,
             })
+    }
+
+    /// The functions that do.
+    pub fn handing_on(&self) -> Vec<FnId> {
+        let is_handing_on = |index: &usize| self.hands_on(*index) || self.keeps(*index);
+        let fns = (0..self.graphs.len()).filter(is_handing_on).map(|index| self.graphs[index].code.owner());
+        let mut fns: Vec<FnId> = fns
+            .filter_map(|owner| match owner {
+                crate::types::Owner::Fn(id) if self.fn_origin(id) == Origin::Workspace => Some(id),
+                _ => None,
+            })
+            .collect();
+        fns.dedup();
+        fns
+    }
+
+    /// Whether what callers pass is kept in a shared place.
+    fn keeps(&self, index: usize) -> bool {
+        let summaries = self.summaries.read().expect("no code panics while it holds the summaries");
+        summaries[index].as_ref().is_some_and(|summary| !summary.stores.is_empty())
+    }
+
+    /// The names of what is kept in shared places, and of fields that are called.
+    pub fn holding(&self) -> Vec<Name> {
+        let wanted = self.wanted.lock().expect("no code panics while it holds what is wanted");
+        let mut keys: Vec<SharedKey> = self.shared.keys().chain(wanted.iter()).copied().collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter()
+            .map(|key| match key {
+                SharedKey::Static(id) => self.program()[id].name,
+                SharedKey::Field(_, name) => name,
+            })
+            .collect()
     }
 
     // ----- the program
@@ -623,7 +657,9 @@ impl<'a> Engine<'a> {
     /// Whether a sink is the whole story of the bytes that reach it: where they come to rest or are read in clear, that is
     /// the finding, and not how they were made.
     pub fn is_final(&self, lint: Name) -> bool {
-        self.types.catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
+        let catalog = self.types.catalog;
+        catalog.answers(lint)
+            || catalog.lint(lint).is_some_and(|lint| lint.group == "storage" || lint.group == "exposure")
     }
 
     /// Whether a sink is a place where data comes to rest.

@@ -8,12 +8,13 @@ use crate::catalog::{AGREEMENT_LINT, Shows};
 use crate::finding::{Finding, Level, TraceStep};
 use crate::flow::CodeId;
 use crate::labels::{Label, LabelId};
-use crate::names::{AdtId, FnParent};
+use crate::names::{AdtId, FnId, FnParent};
 use crate::source::{Name, Span};
 use crate::types::Owner;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What following PHI found.
+#[derive(Default)]
 pub struct Solution {
     /// Findings of sinks, in no order yet.
     pub findings: Vec<Finding>,
@@ -21,6 +22,10 @@ pub struct Solution {
     pub responses: FxHashMap<CodeId, Response>,
     /// PHI types whose `Debug` or `Display` prints PHI of their own, in the order of the types.
     pub printing: Vec<Printing>,
+    /// Functions that hand PHI to their callers, or make PHI of what those pass, or keep it.
+    pub handing_on: Vec<FnId>,
+    /// The names of fields and statics that hold PHI by what is put there, or functions.
+    pub holding: Vec<Name>,
 }
 
 /// A PHI type that prints itself.
@@ -49,21 +54,69 @@ pub struct Response {
     pub trace: Vec<TraceStep>,
     /// Whether the way leads through unknown code.
     pub uncertain: bool,
+    /// Whether it is sent on the way (into a socket, a stream, a response that was passed in) rather than returned.
+    pub is_sent: bool,
 }
 
 pub(super) fn report(engine: &Engine<'_>) -> Solution {
     let mut groups: FxHashMap<(Name, Span), Vec<Hit>> = FxHashMap::default();
-    for hit in engine.take_hits() {
-        groups.entry((hit.site.lint, hit.site.span)).or_default().push(hit);
+    let mut sent: FxHashMap<CodeId, Taints> = FxHashMap::default();
+    for (code, hits) in engine.take_hits() {
+        for hit in hits {
+            if engine.types.catalog.answers(hit.site.lint) {
+                sent.entry(code).or_default().insert(hit.taint, hit.trace);
+            } else {
+                groups.entry((hit.site.lint, hit.site.span)).or_default().push(hit);
+            }
+        }
     }
     let mut keys: Vec<(Name, Span)> = groups.keys().copied().collect();
     keys.sort_by_key(|(lint, span)| (*span, *lint));
     let findings = keys.into_iter().flat_map(|key| findings_of(engine, &groups[&key])).collect();
-    let responses = engine
-        .take_responses()
-        .into_iter()
-        .filter_map(|(code, taints)| Some((code, response(engine, &taints)?)));
-    Solution { findings, responses: responses.collect(), printing: printing(engine) }
+    let returned = engine.take_responses().into_iter();
+    let mut responses: FxHashMap<CodeId, Response> =
+        returned.filter_map(|(code, taints)| Some((code, response(engine, &taints, false)?))).collect();
+    for (code, taints) in sent_by_entries(engine, &sent) {
+        if !responses.contains_key(&code)
+            && let Some(response) = response(engine, &taints, true)
+        {
+            responses.insert(code, response);
+        }
+    }
+    Solution {
+        findings,
+        responses,
+        printing: printing(engine),
+        handing_on: engine.handing_on(),
+        holding: engine.holding(),
+    }
+}
+
+/// What each handler sends, itself or through what it calls.
+fn sent_by_entries(engine: &Engine<'_>, sent: &FxHashMap<CodeId, Taints>) -> Vec<(CodeId, Taints)> {
+    if sent.is_empty() {
+        return Vec::new();
+    }
+    let edges = super::solve::call_graph(engine);
+    let mut found = Vec::new();
+    for (at, graph) in engine.graphs.iter().enumerate() {
+        if !engine.is_entry(graph.code) {
+            continue;
+        }
+        let mut taints = Taints::default();
+        let mut seen = FxHashSet::from_iter([at]);
+        let mut open = vec![at];
+        while let Some(code) = open.pop() {
+            if let Some(more) = sent.get(&engine.graphs[code].code) {
+                taints.extend(more);
+            }
+            open.extend(edges[code].iter().copied().filter(|callee| seen.insert(*callee)));
+        }
+        if !taints.is_empty() {
+            found.push((graph.code, taints));
+        }
+    }
+    found
 }
 
 fn printing(engine: &Engine<'_>) -> Vec<Printing> {
@@ -275,7 +328,7 @@ pub(super) fn item_of(engine: &Engine<'_>, code: CodeId) -> (Name, Vec<Span>) {
     }
 }
 
-fn response(engine: &Engine<'_>, taints: &Taints) -> Option<Response> {
+fn response(engine: &Engine<'_>, taints: &Taints, is_sent: bool) -> Option<Response> {
     let mut found: Vec<(Label, Trace)> = Vec::new();
     for (taint, trace) in taints.iter() {
         let labels = match taint.atom {
@@ -305,5 +358,6 @@ fn response(engine: &Engine<'_>, taints: &Taints) -> Option<Response> {
         identifier: first.identifier,
         uncertain: trace.n_unknown() > 0,
         trace: told(engine, &first, &trace),
+        is_sent,
     })
 }

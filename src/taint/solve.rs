@@ -82,7 +82,7 @@ fn is_showing(engine: &Engine<'_>, graph: &Graph) -> bool {
 }
 
 /// The bodies that each body calls or holds.
-fn call_graph(engine: &Engine<'_>) -> Vec<Vec<usize>> {
+pub(super) fn call_graph(engine: &Engine<'_>) -> Vec<Vec<usize>> {
     engine.graphs.par_iter().map(|graph| edges_of(engine, graph)).collect()
 }
 

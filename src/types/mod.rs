@@ -14,6 +14,7 @@ mod matching;
 mod method;
 mod signature;
 mod traits;
+mod typings;
 mod unify;
 
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use cx::{ExternResult, TypeCx};
 pub use display::TyDisplay;
 pub use lower::ItemContext;
 pub use signature::{FnSig, ImplHeader, Predicate, TraitInfo};
+pub use typings::Typings;
 
 use crate::hir::{ExprId, LocalId, PatId};
 use crate::names::{AdtId, ConstId, Def, FnId, TraitId};

@@ -4,7 +4,7 @@ use crate::flow::body_of;
 use crate::hir::{Body, ExprId, ExprKind, LocalId, PatId, PatKind, SelfKind, Stmt};
 use crate::names::{AdtId, Def, FnId, Origin, Program};
 use crate::source::Name;
-use crate::types::{Callee, Owner, Ty, Typing};
+use crate::types::{Callee, Owner, Ty, Typings};
 use rustc_hash::FxHashMap;
 
 /// An expression and whose body it is in.
@@ -13,7 +13,7 @@ pub(super) type At = (Owner, ExprId);
 /// The bodies of the workspace with what inference knows of them.
 pub(super) struct Bodies<'a> {
     pub program: &'a Program,
-    pub typings: &'a FxHashMap<Owner, Typing>,
+    pub typings: &'a Typings<'a, 'a>,
     /// Those of the workspace, in order.
     pub owners: Vec<Owner>,
     callers: FxHashMap<FnId, Vec<At>>,
@@ -51,7 +51,7 @@ pub(super) struct Local {
 }
 
 impl<'a> Bodies<'a> {
-    pub fn new(program: &'a Program, typings: &'a FxHashMap<Owner, Typing>) -> Bodies<'a> {
+    pub fn new(program: &'a Program, typings: &'a Typings<'a, 'a>) -> Bodies<'a> {
         let mut owners: Vec<Owner> = typings.keys().copied().filter(|owner| is_ours(program, *owner)).collect();
         owners.sort_unstable();
         let mut bodies =

@@ -13,12 +13,12 @@ use crate::finding::{Finding, Level};
 use crate::hir::{ExprId, ExprKind};
 use crate::names::{Def, FnId, FnParent, Program};
 use crate::source::{Name, Span};
-use crate::types::{Callee, Owner, Ty, TypeCx, Typing};
+use crate::types::{Callee, Owner, Ty, TypeCx, Typings};
 use bodies::{At, Bodies};
 use constant::{Constants, Value};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-pub(super) fn check(cx: &TypeCx<'_>, typings: &FxHashMap<Owner, Typing>, catalog: &Catalog) -> Vec<Finding> {
+pub(super) fn check(cx: &TypeCx<'_>, typings: &Typings<'_, '_>, catalog: &Catalog) -> Vec<Finding> {
     let bodies = Bodies::new(cx.program(), typings);
     let constants = Constants::new(&bodies, catalog);
     let mut walk = Walk {

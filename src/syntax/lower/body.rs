@@ -11,6 +11,8 @@ pub(in crate::syntax) struct BodyCx<'c, 'a> {
     pub(in crate::syntax) body: Body,
     scope: Vec<Binding>,
     closures: Vec<ClosureFrame>,
+    /// How many identifiers had been read before this body.
+    n_mentioned: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -30,7 +32,8 @@ struct ClosureFrame {
 
 impl<'c, 'a> BodyCx<'c, 'a> {
     pub(in crate::syntax) fn new(cx: &'c mut Cx<'a>) -> BodyCx<'c, 'a> {
-        BodyCx { cx, body: Body::default(), scope: Vec::new(), closures: Vec::new() }
+        let n_mentioned = cx.mentioned.borrow().len();
+        BodyCx { cx, body: Body::default(), scope: Vec::new(), closures: Vec::new(), n_mentioned }
     }
 
     pub(in crate::syntax) fn finish(mut self, root: ExprId) -> Body {
@@ -38,12 +41,20 @@ impl<'c, 'a> BodyCx<'c, 'a> {
         self.body.exprs.shrink_to_fit();
         self.body.pats.shrink_to_fit();
         self.body.locals.shrink_to_fit();
+        let mut mentions = self.cx.mentioned.borrow_mut().split_off(self.n_mentioned);
+        mentions.sort_unstable_by_key(|name| name.as_str().as_ptr());
+        mentions.dedup();
+        self.body.mentions = mentions.into();
         self.body
     }
 
     pub(in crate::syntax) fn alloc(&mut self, kind: ExprKind, span: Span) -> ExprId {
         self.body.exprs.push(Expr { kind, span });
         ExprId(self.body.exprs.len() as u32 - 1)
+    }
+
+    pub(in crate::syntax) fn kind_mut(&mut self, id: ExprId) -> &mut ExprKind {
+        &mut self.body.exprs[id.0 as usize].kind
     }
 
     pub(in crate::syntax) fn alloc_pat(&mut self, kind: PatKind, span: Span) -> PatId {

@@ -21,6 +21,7 @@ use super::expand::Session;
 use super::spans::Spans;
 use crate::hir::{Lit, Problem, ProblemSeverity, StringLit};
 use crate::source::{FileId, Name, Span};
+use std::cell::RefCell;
 
 /// What lowering knows and collects about one file.
 pub(super) struct Cx<'a> {
@@ -39,6 +40,8 @@ pub(super) struct Cx<'a> {
     pub(super) expander: Option<Session<'a>>,
     pub(super) problems: Vec<Problem>,
     pub(super) strings: Vec<StringLit>,
+    /// The identifiers of the bodies being lowered.
+    mentioned: RefCell<Vec<Name>>,
 }
 
 /// Separates an identifier from the mark of the expansion that it was made by. See `expand`.
@@ -57,6 +60,7 @@ impl<'a> Cx<'a> {
             expander: None,
             problems: Vec::new(),
             strings: Vec::new(),
+            mentioned: RefCell::default(),
         }
     }
 
@@ -86,6 +90,12 @@ impl<'a> Cx<'a> {
 
     /// Name and place of an identifier.
     pub(super) fn ident(&self, ident: &proc_macro2::Ident) -> (Name, Span) {
+        let (name, span) = self.plain_ident(ident);
+        self.mentioned.borrow_mut().push(name);
+        (name, span)
+    }
+
+    fn plain_ident(&self, ident: &proc_macro2::Ident) -> (Name, Span) {
         if let Some(fixed) = self.fixed {
             return (plain_name(&ident.to_string()), fixed);
         }

@@ -39,7 +39,10 @@ impl BodyCx<'_, '_> {
             }
             Pat::Lit(lit) => {
                 let (_, span) = self.cx.lit(&lit.lit);
-                self.alloc_pat(PatKind::Lit, span)
+                match &lit.lit {
+                    syn::Lit::Bool(lit) => self.alloc_pat(PatKind::Bool(lit.value), span),
+                    _ => self.alloc_pat(PatKind::Lit, span),
+                }
             }
             Pat::Range(range) => {
                 let span = match &range.limits {

@@ -3,7 +3,7 @@
 use super::super::lower::BodyCx;
 use super::args::{Entry, dotted_words, entries, literal_text, peek_assign, word};
 use super::{Call, slog};
-use crate::hir::{ExprId, MacroArg, MacroGrammar, Sigil};
+use crate::hir::{ExprId, ExprKind, MacroArg, MacroGrammar, Sigil};
 use crate::source::Name;
 use proc_macro2::Span as Token;
 use syn::ext::IdentExt;
@@ -48,6 +48,7 @@ impl EventField {
 struct Event {
     fields: Vec<EventField>,
     message: Option<(Expr, Vec<Entry>)>,
+    target: Option<String>,
 }
 
 impl BodyCx<'_, '_> {
@@ -61,7 +62,11 @@ impl BodyCx<'_, '_> {
         };
         let args = event.fields.iter().map(|field| self.event_field(field)).collect();
         let format = event.message.as_ref().map(|(message, rest)| self.format_args(message, rest));
-        Some(self.finish_call(call, MacroGrammar::Event, args, format))
+        let id = self.finish_call(call, MacroGrammar::Event, args, format);
+        if let ExprKind::Macro(lowered) = self.kind_mut(id) {
+            lowered.target = event.target.map(String::into_boxed_str);
+        }
+        Some(id)
     }
 
     pub(in crate::syntax) fn event_field(&mut self, field: &EventField) -> MacroArg {
@@ -101,18 +106,18 @@ fn event_or_record(input: ParseStream, shape: Shape) -> syn::Result<Either> {
 }
 
 fn event(input: ParseStream, shape: Shape) -> syn::Result<Event> {
-    skip_named_settings(input)?;
+    let mut target = named_settings(input)?;
     if matches!(shape, Shape::Leveled | Shape::LeveledSpan) {
         input.parse::<Expr>()?;
         comma(input)?;
-        skip_named_settings(input)?;
+        target = named_settings(input)?.or(target);
     }
     if matches!(shape, Shape::Span | Shape::LeveledSpan) && !input.is_empty() {
         input.parse::<Expr>()?;
         comma(input)?;
-        return Ok(Event { fields: event_fields(input)?, message: None });
+        return Ok(Event { fields: event_fields(input)?, message: None, target });
     }
-    let mut event = Event { fields: Vec::new(), message: None };
+    let mut event = Event { fields: Vec::new(), message: None, target };
     while !input.is_empty() {
         if input.peek(syn::token::Brace) && !peek_assign(input) {
             let inner;
@@ -173,24 +178,35 @@ fn separator(input: ParseStream) -> syn::Result<()> {
     comma(input)
 }
 
-/// `target: "t", parent: &p, name: "n"`
-fn skip_named_settings(input: ParseStream) -> syn::Result<()> {
+/// `target: "t", parent: &p, name: "n"`: the target is kept.
+fn named_settings(input: ParseStream) -> syn::Result<Option<String>> {
+    let mut target = None;
     while input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
         let ahead = input.fork();
         let name = word(&ahead.parse::<Ident>()?);
         if !["target", "parent", "name", "logger"].contains(&name.as_str()) {
-            return Ok(());
+            return Ok(target);
         }
         ahead.parse::<Token![:]>()?;
         // log's sigils look the same: `name:? = v`.
         if ahead.peek(Token![?]) || ahead.peek(Token![%]) {
-            return Ok(());
+            return Ok(target);
         }
-        ahead.parse::<Expr>()?;
+        let value = ahead.parse::<Expr>()?;
+        if name == "target" {
+            target = literal_text(&value).or_else(|| last_word(&value));
+        }
         separator(&ahead)?;
         input.advance_to(&ahead);
     }
-    Ok(())
+    Ok(target)
+}
+
+fn last_word(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Path(path) => path.path.segments.last().map(|segment| word(&segment.ident)),
+        _ => None,
+    }
 }
 
 fn event_field(input: ParseStream) -> syn::Result<EventField> {

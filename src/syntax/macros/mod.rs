@@ -85,7 +85,7 @@ impl BodyCx<'_, '_> {
                     self.alloc(ExprKind::Try(inner), call.span)
                 })
             }
-            "stream" | "try_stream" => self.block_macro(&call),
+            "stream" | "try_stream" | "EventStream" | "TextStream" | "ByteStream" => self.block_macro(&call),
             "cfg" => {
                 let on =
                     call.parse(|input| input.parse::<syn::Meta>()).is_none_or(|meta| self.cx.cfg.eval(&meta));
@@ -139,7 +139,7 @@ impl BodyCx<'_, '_> {
         format: Option<FormatArgs>,
     ) -> ExprId {
         let tokens = self.cx.between(call.mac.delimiter.span());
-        let lowered = MacroCall { path: call.path.clone(), grammar, args, format, tokens };
+        let lowered = MacroCall { path: call.path.clone(), grammar, args, format, target: None, tokens };
         self.alloc(ExprKind::Macro(Box::new(lowered)), call.span)
     }
 
@@ -201,7 +201,7 @@ impl BodyCx<'_, '_> {
     fn block_macro(&mut self, call: &Call<'_>) -> Option<ExprId> {
         let stmts = call.parse(Block::parse_within)?;
         let (stmts, tail) = self.scoped(|cx| cx.stmts(&stmts));
-        let kind = BlockKind::Plain;
+        let kind = BlockKind::Stream;
         Some(self.alloc(ExprKind::Block { label: None, kind, stmts, tail }, call.span))
     }
 

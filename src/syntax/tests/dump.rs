@@ -73,6 +73,7 @@ pub(super) fn expr(out: &mut String, body: &Body, id: ExprId) {
                 BlockKind::Plain => {}
                 BlockKind::Async { is_move } => out.push_str(if *is_move { "async move " } else { "async " }),
                 BlockKind::Try => out.push_str("try "),
+                BlockKind::Stream => out.push_str("stream "),
             }
             if stmts.is_empty() && tail.is_none() {
                 out.push_str("{}");
@@ -316,7 +317,7 @@ pub(super) fn pat(out: &mut String, body: &Body, id: PatId) {
             }
         }
         PatKind::Path(path) => out.push_str(&path.text()),
-        PatKind::Lit => out.push_str("lit"),
+        PatKind::Lit | PatKind::Bool(_) => out.push_str("lit"),
         PatKind::Struct { path, fields } => {
             let _ = write!(out, "{} {{ ", path.text());
             for field in fields {

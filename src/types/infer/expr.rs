@@ -291,6 +291,12 @@ impl InferCx<'_, '_> {
                     self.join(value, ty)
                 }
             },
+            BlockKind::Stream => {
+                self.returns.push(Ty::Unknown);
+                self.stmts(stmts, tail, &Ty::Unknown);
+                self.returns.pop();
+                Ty::Unknown
+            }
             BlockKind::Try => {
                 let ok = self.fresh();
                 let err = self.fresh();

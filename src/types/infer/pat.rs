@@ -45,7 +45,7 @@ impl InferCx<'_, '_> {
             self.typing.pats[id.0 as usize] = ty.clone();
         }
         match kind {
-            PatKind::Wild | PatKind::Rest | PatKind::Lit => {}
+            PatKind::Wild | PatKind::Rest | PatKind::Lit | PatKind::Bool(_) => {}
             PatKind::Bind { local, by_ref: is_ref, sub } => {
                 let value = match (by_ref || *is_ref, &ty) {
                     (true, Ty::Ref(_)) if !*is_ref => ty.clone(),

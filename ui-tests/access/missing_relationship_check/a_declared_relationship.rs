@@ -1,0 +1,104 @@
+//! What is declared to be the check is it.
+//@ lints: missing_relationship_check
+//@ config: [[guard]]
+//@ config: function = "**::care::gate"
+//@ config: kind = "relationship"
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Json, Router};
+use phi::Phi;
+use sqlx::PgPool;
+use uuid::Uuid;
+
+#[derive(Clone, serde::Serialize, sqlx::FromRow, Phi)]
+struct Patient {
+    #[phi(skip)]
+    id: Uuid,
+    #[phi(skip)]
+    owner_id: Uuid,
+    name: String,
+    ssn: String,
+}
+
+#[derive(Clone)]
+struct App {
+    pool: PgPool,
+}
+
+impl App {
+    async fn patient(&self, id: Uuid) -> Result<Patient, StatusCode> {
+        sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?
+            .ok_or(StatusCode::NOT_FOUND)
+    }
+}
+
+struct User {
+    id: Uuid,
+    is_doctor: bool,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for User {
+    type Rejection = StatusCode;
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Self, StatusCode> {
+        let header = parts.headers.get("authorization").ok_or(StatusCode::UNAUTHORIZED)?;
+        let token = header.to_str().map_err(|_| StatusCode::UNAUTHORIZED)?;
+        let data = jsonwebtoken::decode::<Claims>(token, &key(), &jsonwebtoken::Validation::default())
+            .map_err(|_| StatusCode::UNAUTHORIZED)?;
+        Ok(User { id: data.claims.sub, is_doctor: data.claims.is_doctor })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: Uuid,
+    is_doctor: bool,
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+mod care {
+    pub fn gate(patient: uuid::Uuid) -> Result<(), axum::http::StatusCode> {
+        external::decide(patient)
+    }
+}
+
+#[phi::guard(relationship)]
+fn treats(patient: Uuid) -> Result<(), StatusCode> {
+    external::decide(patient)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn show(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> {
+    let _ = user.id;
+    care::gate(id)?;
+    app.patient(id).await.map(Json)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn marked(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> {
+    let _ = user.id;
+    treats(id)?;
+    app.patient(id).await.map(Json)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn other(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> { //~ missing_relationship_check
+    let _ = user.id;
+    external::other(id)?;
+    app.patient(id).await.map(Json)
+}
+
+fn app(app: App) -> Router {
+    Router::new()
+        .route("/patients/{id}", get(show))
+        .route("/marked/{id}", get(marked))
+        .route("/other/{id}", get(other))
+        .with_state(app)
+}

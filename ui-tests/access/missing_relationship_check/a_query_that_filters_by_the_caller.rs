@@ -1,0 +1,128 @@
+//! Rows of others are not found.
+//@ lints: missing_relationship_check
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Json, Router};
+use phi::Phi;
+use sqlx::PgPool;
+use uuid::Uuid;
+
+#[derive(Clone, serde::Serialize, sqlx::FromRow, Phi)]
+struct Patient {
+    #[phi(skip)]
+    id: Uuid,
+    #[phi(skip)]
+    owner_id: Uuid,
+    name: String,
+    ssn: String,
+}
+
+#[derive(Clone)]
+struct App {
+    pool: PgPool,
+}
+
+impl App {
+    async fn patient(&self, id: Uuid) -> Result<Patient, StatusCode> {
+        sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?
+            .ok_or(StatusCode::NOT_FOUND)
+    }
+}
+
+struct User {
+    id: Uuid,
+    is_doctor: bool,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for User {
+    type Rejection = StatusCode;
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Self, StatusCode> {
+        let header = parts.headers.get("authorization").ok_or(StatusCode::UNAUTHORIZED)?;
+        let token = header.to_str().map_err(|_| StatusCode::UNAUTHORIZED)?;
+        let data = jsonwebtoken::decode::<Claims>(token, &key(), &jsonwebtoken::Validation::default())
+            .map_err(|_| StatusCode::UNAUTHORIZED)?;
+        Ok(User { id: data.claims.sub, is_doctor: data.claims.is_doctor })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: Uuid,
+    is_doctor: bool,
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+impl App {
+    async fn patient_of(&self, owner: Uuid, id: Uuid) -> Result<Patient, StatusCode> {
+        sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1 AND owner_id = $2")
+            .bind(id)
+            .bind(owner)
+            .fetch_one(&self.pool)
+            .await
+            .map_err(|_| StatusCode::NOT_FOUND)
+    }
+
+    async fn patient_for(&self, asked_by: Uuid, id: Uuid) -> Result<Patient, StatusCode> {
+        tracing::info!(%asked_by, "chart is read");
+        self.patient(id).await
+    }
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn show(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> {
+    app.patient_of(user.id, id).await.map(Json)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn inline(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> {
+    let found = sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1 AND owner_id = $2")
+        .bind(id)
+        .bind(user.id)
+        .fetch_one(&app.pool)
+        .await;
+    found.map(Json).map_err(|_| StatusCode::NOT_FOUND)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn turned(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> {
+    let found = sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE owner_id = $1 AND id = $2")
+        .bind(user.id)
+        .bind(id)
+        .fetch_optional(&app.pool)
+        .await
+        .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    found.map(Json).ok_or(StatusCode::NOT_FOUND)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn logged(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> { //~ missing_relationship_check
+    app.patient_for(user.id, id).await.map(Json)
+}
+
+#[rustfmt::skip] // the trailing comment belongs to its line
+async fn open(user: User, State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Patient>, StatusCode> { //~ missing_relationship_check
+    let _ = user.id;
+    let found = sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1")
+        .bind(id)
+        .fetch_one(&app.pool)
+        .await;
+    found.map(Json).map_err(|_| StatusCode::NOT_FOUND)
+}
+
+fn app(app: App) -> Router {
+    Router::new()
+        .route("/patients/{id}", get(show))
+        .route("/inline/{id}", get(inline))
+        .route("/turned/{id}", get(turned))
+        .route("/logged/{id}", get(logged))
+        .route("/open/{id}", get(open))
+        .with_state(app)
+}

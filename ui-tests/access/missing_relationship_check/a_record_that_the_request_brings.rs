@@ -1,0 +1,85 @@
+//! What is created is not looked up.
+//@ lints: missing_relationship_check
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Json, Router};
+use phi::Phi;
+use sqlx::PgPool;
+use uuid::Uuid;
+
+#[derive(Clone, serde::Serialize, sqlx::FromRow, Phi)]
+struct Patient {
+    #[phi(skip)]
+    id: Uuid,
+    #[phi(skip)]
+    owner_id: Uuid,
+    name: String,
+    ssn: String,
+}
+
+#[derive(Clone)]
+struct App {
+    pool: PgPool,
+}
+
+impl App {
+    async fn patient(&self, id: Uuid) -> Result<Patient, StatusCode> {
+        sqlx::query_as::<_, Patient>("SELECT * FROM patients WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?
+            .ok_or(StatusCode::NOT_FOUND)
+    }
+}
+
+struct User {
+    id: Uuid,
+    is_doctor: bool,
+}
+
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for User {
+    type Rejection = StatusCode;
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Self, StatusCode> {
+        let header = parts.headers.get("authorization").ok_or(StatusCode::UNAUTHORIZED)?;
+        let token = header.to_str().map_err(|_| StatusCode::UNAUTHORIZED)?;
+        let data = jsonwebtoken::decode::<Claims>(token, &key(), &jsonwebtoken::Validation::default())
+            .map_err(|_| StatusCode::UNAUTHORIZED)?;
+        Ok(User { id: data.claims.sub, is_doctor: data.claims.is_doctor })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    sub: Uuid,
+    is_doctor: bool,
+}
+
+fn key() -> jsonwebtoken::DecodingKey {
+    jsonwebtoken::DecodingKey::from_secret(std::env::var("KEY").unwrap().as_bytes())
+}
+
+#[derive(serde::Deserialize, Phi)]
+struct NewPatient {
+    name: String,
+    ssn: String,
+}
+
+async fn create(
+    user: User,
+    State(app): State<App>,
+    Json(new): Json<NewPatient>,
+) -> Result<Json<Patient>, StatusCode> {
+    let made = sqlx::query_as::<_, Patient>("INSERT INTO patients (owner_id, name, ssn) VALUES ($1, $2, $3) RETURNING *")
+        .bind(user.id)
+        .bind(new.name)
+        .bind(new.ssn)
+        .fetch_one(&app.pool)
+        .await;
+    made.map(Json).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+fn app(app: App) -> Router {
+    Router::new().route("/patients", axum::routing::post(create)).with_state(app)
+}

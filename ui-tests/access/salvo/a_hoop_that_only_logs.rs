@@ -1,0 +1,37 @@
+//! A hoop after which the rest always runs is no check.
+use salvo::prelude::*;
+use phi::Phi;
+
+#[derive(Clone, serde::Serialize, Phi)]
+struct Patient {
+    name: String,
+    #[phi(skip)]
+    id: u64,
+}
+
+#[derive(Clone)]
+struct Db {
+    patients: Vec<Patient>,
+}
+
+impl Db {
+    fn patient(&self, id: u64) -> Patient {
+        self.patients[id as usize].clone()
+    }
+}
+
+#[handler]
+async fn audit(req: &mut Request) {
+    tracing::info!(path = %req.uri().path(), "asked");
+}
+
+#[handler]
+async fn show(req: &mut Request, depot: &mut Depot, res: &mut Response) { //~ phi_response_without_authentication
+    let id = req.param::<u64>("id").unwrap_or_default();
+    let db = depot.obtain::<Db>().unwrap();
+    res.render(Json(db.patient(id)));
+}
+
+fn router() -> Router {
+    Router::new().hoop(audit).push(Router::with_path("patients/{id}").get(show))
+}
