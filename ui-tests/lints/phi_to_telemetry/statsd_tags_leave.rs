@@ -12,6 +12,6 @@ struct Patient {
 }
 
 fn count(client: &StatsdClient, p: &Patient) {
-    client.count_with_tags("admissions", 1).with_tag("name", &p.name).send(); //~ MISSING phi_to_telemetry -- the builder that a trait method gives is not typed
+    client.count_with_tags("admissions", 1).with_tag("name", &p.name).send(); //~ phi_to_telemetry
     client.count_with_tags("admissions", 1).with_tag("ward", "three").send();
 }
