@@ -91,6 +91,7 @@ crates! {
     "digest"
     "either"
     "eyre"
+    "flate2"
     "flume"
     "futures"
     "futures_util"

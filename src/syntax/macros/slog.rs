@@ -71,7 +71,7 @@ pub(super) fn starts_with_logger(input: ParseStream) -> bool {
                 let last = words.rsplit('.').next().unwrap_or(&words);
                 last.split('_').any(|word| matches!(word, "log" | "logger" | "LOG" | "LOGGER"))
             }
-            None => !matches!(first, Expr::Lit(_)) && !is_format(&first),
+            None => !matches!(first, Expr::Lit(_) | Expr::Assign(_)) && !is_format(&first),
         }
 }
 

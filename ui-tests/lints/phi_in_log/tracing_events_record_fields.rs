@@ -17,7 +17,7 @@ fn show(p: &Patient) {
     info!(%name, id, "admitted"); //~ phi_in_log
     info!(?name); //~ phi_in_log
     info!(who = %p.name, "admitted"); //~ phi_in_log
-    info!(patient.ssn = p.ssn.as_str(), "admitted"); //~ MISSING phi_in_log -- a dotted key in front of a method call
+    info!(patient.ssn = p.ssn.as_str(), "admitted"); //~ phi_in_log
     info!("the name" = ?p.name, "admitted"); //~ phi_in_log
     debug!(target: "desk", parent: &Span::none(), who = %name, "admitted"); //~ phi_in_log
     event!(Level::INFO, who = %name, "admitted"); //~ phi_in_log
