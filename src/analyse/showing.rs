@@ -3,6 +3,7 @@
 use crate::flow::Graph;
 use crate::labels::Labels;
 use crate::names::{AdtId, FnId, Program, TypeHead};
+use crate::taint;
 use crate::types::{Owner, Ty, TypeCx};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -48,6 +49,8 @@ impl Showing {
                     for (at, variant) in program[*id].variants.iter().enumerate() {
                         for field in &variant.fields {
                             pending.push(cx.field_ty(*id, at as u32, field.name, args));
+                            let own = taint::serializer(program, program[*id].module, field);
+                            acc.extend(own.map(Owner::Fn));
                         }
                     }
                 }

@@ -219,6 +219,7 @@ pub const BUILTIN: Builtin = Builtin {
         "lints/models/serenity.toml"
         "lints/models/server_functions.toml"
         "lints/models/serverless.toml"
+        "lints/models/service_errors.toml"
         "lints/models/simd_json.toml"
         "lints/models/slack_hook.toml"
         "lints/models/slack_morphism.toml"

@@ -131,12 +131,7 @@ impl Handler {
 }
 
 /// Finds all handlers of the workspace, with where they are mounted and what checks the caller.
-pub fn find(
-    types: &TypeCx<'_>,
-    typings: &Typings<'_, '_>,
-    labels: &Labels,
-    catalog: &Catalog,
-) -> Entries {
+pub fn find(types: &TypeCx<'_>, typings: &Typings<'_, '_>, labels: &Labels, catalog: &Catalog) -> Entries {
     let cx = Cx::new(types, typings, labels, catalog);
     let entities = uses::entities(&cx);
     let services = Services::find(&cx);

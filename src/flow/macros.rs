@@ -17,7 +17,9 @@ impl Builder<'_> {
         let last = path.as_str().rsplit("::").next().unwrap_or_default();
         match (call.grammar, last) {
             (MacroGrammar::Exprs, "vec" | "smallvec" | "vec_deque") => self.list(expr, call),
-            (MacroGrammar::Exprs, "join" | "try_join" | "params") => self.joined(expr, call, last == "try_join"),
+            (MacroGrammar::Exprs, "join" | "try_join" | "params") => {
+                self.joined(expr, call, last == "try_join")
+            }
             (MacroGrammar::Exprs, "dbg") => self.debugged(expr, path, call),
             (MacroGrammar::Format, "format" | "format_args") if call.args.is_empty() => {
                 self.formatted(expr, call)

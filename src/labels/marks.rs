@@ -206,8 +206,8 @@ fn sink(catalog: &Catalog, attr: &Attr, model: &mut FnModel, problems: &mut Vec<
         vendor: None,
         guessable: false,
         sql: None,
-            unless: Vec::new(),
-            says: None,
+        unless: Vec::new(),
+        says: None,
     }));
 }
 

@@ -155,10 +155,6 @@ impl Scope for Seen<'_> {
     fn guesses(&self) -> bool {
         self.guesses
     }
-
-    fn is_of_imports(&self) -> bool {
-        true
-    }
 }
 
 const NAMESPACES: [Namespace; 3] = [Namespace::Type, Namespace::Value, Namespace::Macro];

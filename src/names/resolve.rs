@@ -84,10 +84,6 @@ pub(super) trait Scope {
     fn get(&mut self, module: ModId, namespace: Namespace, name: Name) -> Option<Def>;
     /// Whether a name that is found nowhere may be taken for a foreign one.
     fn guesses(&self) -> bool;
-    /// Whether the paths are those of imports, which begin with a crate more often than not.
-    fn is_of_imports(&self) -> bool {
-        false
-    }
 }
 
 struct Finished<'a>(&'a Program);
@@ -232,12 +228,6 @@ fn likely_glob(program: &Program, module: ModId) -> Option<Name> {
     globs.iter().find(|glob| !is_within(**glob, "std")).or(globs.first()).copied()
 }
 
-/// A glob import, in a module or around it, of something that neither a stub nor a source shows.
-fn unread_glob(program: &Program, module: ModId) -> Option<Name> {
-    let is_unread = |glob: &Name| program.crates.iter().all(|krate| !is_within(*glob, krate.name.as_str()));
-    lexical(program, module).find_map(|at| program[at].extern_globs.iter().copied().find(is_unread))
-}
-
 /// What the first segment means.
 fn head(
     program: &Program,
@@ -261,10 +251,7 @@ fn head(
     }
     let looks_like_crate = !is_single && looks_like_crate(name);
     match start {
-        Start::Lexical if looks_like_crate && !knows_crates(program, module) => {
-            let by_glob = if scope.is_of_imports() { None } else { unread_glob(program, module) };
-            Some(Def::Extern(by_glob.map_or(name, |glob| join(glob, name))))
-        }
+        Start::Lexical if looks_like_crate && !knows_crates(program, module) => Some(Def::Extern(name)),
         Start::Lexical => guess(program, krate, module, namespace, name)
             .or_else(|| looks_like_crate.then_some(Def::Extern(name))),
         Start::Root | Start::Extern => looks_like_crate.then_some(Def::Extern(name)),

@@ -32,6 +32,7 @@ mod summary;
 mod trace;
 
 pub use report::{Printing, Response, Solution};
+pub use shown::serializer;
 
 use crate::catalog::Catalog;
 use crate::flow::{CodeId, Graph};

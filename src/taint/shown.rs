@@ -7,7 +7,7 @@ use super::trace::Trace;
 use crate::catalog::Shows;
 use crate::flow::{self, CodeId, Proj};
 use crate::hir;
-use crate::names::{AdtId, Def, FnId, ModId, Namespace, resolve};
+use crate::names::{AdtId, Def, FnId, ModId, Namespace, Program, resolve};
 use crate::source::Span;
 use crate::types::{Owner, Ty};
 
@@ -171,23 +171,10 @@ impl Analysis<'_, '_> {
         acc
     }
 
-    /// The function of ours that `#[serde(serialize_with = "…")]` or `with` names.
+    /// The function of ours that writes a field, where it was followed.
     fn serializer(&self, module: ModId, field: &hir::Field) -> Option<FnId> {
-        let attr = field.attrs.iter().find(|attr| attr.is("serde"))?;
-        let by_name = |word: &str| attr.arg(word).and_then(|arg| arg.str_value());
-        let text = match by_name("serialize_with") {
-            Some(text) => text.to_owned(),
-            None => format!("{}::serialize", by_name("with")?),
-        };
-        let program = self.engine.program();
-        let span = Span::new(program[module].file, 0, 0);
-        let segment = |name: &str| hir::Segment { name: name.trim().into(), args: Vec::new(), span };
-        let segments = text.split("::").map(segment).collect();
-        let path = hir::Path { global: false, qself: None, segments, span };
-        match resolve(program, module, Namespace::Value, &path)?.def {
-            Def::Fn(id) if self.engine.summary(CodeId::Body(Owner::Fn(id))).is_some() => Some(id),
-            _ => None,
-        }
+        let id = serializer(self.engine.program(), module, field)?;
+        self.engine.summary(CodeId::Body(Owner::Fn(id))).is_some().then_some(id)
     }
 
     /// What a hand-written impl writes.
@@ -291,4 +278,22 @@ fn skips_attrs(attrs: &[hir::Attr], shows: Shows) -> bool {
         }
         Shows::Display | Shows::Value => false,
     })
+}
+
+/// The function of ours that `#[serde(serialize_with = "…")]` or `with` names.
+pub fn serializer(program: &Program, module: ModId, field: &hir::Field) -> Option<FnId> {
+    let attr = field.attrs.iter().find(|attr| attr.is("serde"))?;
+    let by_name = |word: &str| attr.arg(word).and_then(|arg| arg.str_value());
+    let text = match by_name("serialize_with") {
+        Some(text) => text.to_owned(),
+        None => format!("{}::serialize", by_name("with")?),
+    };
+    let span = Span::new(program[module].file, 0, 0);
+    let segment = |name: &str| hir::Segment { name: name.trim().into(), args: Vec::new(), span };
+    let segments = text.split("::").map(segment).collect();
+    let path = hir::Path { global: false, qself: None, segments, span };
+    match resolve(program, module, Namespace::Value, &path)?.def {
+        Def::Fn(id) => Some(id),
+        _ => None,
+    }
 }

@@ -50,7 +50,7 @@ async fn streamed(db: web::Data<Db>) -> HttpResponse { //~ phi_response_without_
 
 #[get("/refused")]
 async fn refused(db: web::Data<Db>) -> Result<HttpResponse, Error> { //~ phi_response_without_authentication
-    Err(actix_web::error::ErrorConflict(format!("{} is here already", db.patient(0).name)))
+    Err(actix_web::error::ErrorConflict(format!("{} is here already", db.patient(0).name))) //~ phi_in_error
 }
 
 #[get("/count")]
