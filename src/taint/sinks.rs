@@ -31,6 +31,9 @@ impl<'e> Analysis<'e, '_> {
             if is_safe && self.engine.is_store(sink.lint) || self.is_called_beside(call, &sink.unless) {
                 continue;
             }
+            if sink.vendor.is_some() && receiver == 1 && self.is_our_own(&actuals[0]) {
+                continue;
+            }
             let routed = self.engine.routed(sink, |reference| {
                 let index = position(reference, receiver)?;
                 Some(self.all(&actuals.get(index)?.node))
@@ -57,6 +60,21 @@ impl<'e> Analysis<'e, '_> {
             }
         }
         self.sent(model, call, actuals, name, span);
+    }
+
+    /// Whether a vendor's client was made with the address of one of our own services: a model on this machine.
+    fn is_our_own(&self, client: &Actual) -> bool {
+        let catalog = self.engine.types.catalog;
+        let all = self.all(&client.node);
+        let mut hosts = all.iter().filter_map(|(taint, _)| match taint.atom {
+            Atom::Text(text) => super::host::host_of(text.as_str()),
+            _ => None,
+        });
+        let first = hosts.next();
+        first.is_some_and(|first| {
+            let is_internal = |host: &str| super::host::is_internal(host, &catalog.internal_hosts);
+            is_internal(&first) && hosts.all(|host| is_internal(&host))
+        })
     }
 
     /// What goes to an address that only callers know.
