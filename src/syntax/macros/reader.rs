@@ -21,7 +21,7 @@ struct KeyedEntry {
 }
 
 /// Something found among tokens.
-#[expect(clippy::large_enum_variant, reason = "one at a time, and never kept")]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and never kept")]
 enum Found {
     Expr(Expr),
     Text(LitStr),
