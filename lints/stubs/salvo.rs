@@ -48,12 +48,8 @@ pub mod http {
     pub struct Response;
 
     impl Response {
-        fn render<P>(&mut self, scribe: P);
-        fn stuff<P>(&mut self, code: StatusCode, scribe: P);
         fn status_code(&mut self, code: StatusCode) -> &mut Response { self }
         fn body<B>(&mut self, body: B) -> &mut Response { self }
-        fn write_body<B>(&mut self, data: B) -> Result<(), String>;
-        fn stream<S>(&mut self, stream: S);
     }
 }
 

@@ -3,14 +3,15 @@
 
 use rayon::prelude::*;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// Enough for trees as deep as real code has.
 const STACK: usize = 64 << 20;
 
-fn main() {
+fn main() -> ExitCode {
     let Some(folder) = std::env::args_os().nth(1) else {
         eprintln!("usage: phi-lint-floor FOLDER");
-        std::process::exit(2);
+        return ExitCode::from(2);
     };
     let files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
         .into_iter()
@@ -29,6 +30,7 @@ fn main() {
         })
         .reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
     println!("{} files, {n_lines} lines, {n_failed} failed, {} KiB at most", files.len(), peak_kib());
+    ExitCode::SUCCESS
 }
 
 /// The most memory that this process has held; 0 where there is no `/proc`.
