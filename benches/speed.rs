@@ -18,8 +18,6 @@ const INPUTS: &[(&str, &[&str])] = &[
             "actix-http",
             "actix-web",
             "async-graphql",
-            "aws-config",
-            "aws-runtime",
             "aws-sdk-s3",
             "axum",
             "bson",
