@@ -1,6 +1,6 @@
 //! One body: states by block, steps that change them, and the summary that remains.
 
-use super::atom::{self, Atom, SiteRef, Taint, Taints};
+use super::atom::{self, Atom, MAX_TAINTS, SiteRef, Taint, Taints};
 use super::engine::{Engine, Instance};
 use super::node::{DEPTH, Node};
 use super::shared::End;
@@ -62,6 +62,9 @@ pub(super) struct Analysis<'e, 'a> {
     pub budget: &'e Budget,
     pub state: State,
     pub hits: Vec<Hit>,
+    /// Where in `hits` a taint at a site is, and how many there are at each site.
+    hit_at: FxHashMap<(SiteRef, Taint), usize>,
+    n_hits_at: FxHashMap<SiteRef, usize>,
     pub becomes: Vec<Become>,
     pub stores: Vec<Store>,
     pub sends: Vec<super::send::Send>,
@@ -110,6 +113,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
             budget,
             state: vec![None; graph.vars.len()],
             hits: Vec::new(),
+            hit_at: FxHashMap::default(),
+            n_hits_at: FxHashMap::default(),
             becomes: Vec::new(),
             stores: Vec::new(),
             sends: Vec::new(),
@@ -523,14 +528,21 @@ impl<'e, 'a> Analysis<'e, 'a> {
         if self.engine.is_cleared(site.lint, taint.cleanings) {
             return;
         }
-        match self.hits.iter_mut().find(|hit| hit.site == site && hit.taint == taint) {
-            Some(hit) => {
-                if trace.is_better_than(&hit.trace) {
-                    hit.trace = trace.clone();
-                }
+        if let Some(index) = self.hit_at.get(&(site, taint)) {
+            let hit = &mut self.hits[*index];
+            if trace.is_better_than(&hit.trace) {
+                hit.trace = trace.clone();
             }
-            None => self.hits.push(Hit { taint, site, trace: trace.clone() }),
+            return;
         }
+        let n_here = self.n_hits_at.entry(site).or_default();
+        // As in a set of taints: PHI that is known is always told, what only callers know is let go when there is too much.
+        if *n_here >= MAX_TAINTS && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) {
+            return;
+        }
+        *n_here += 1;
+        self.hit_at.insert((site, taint), self.hits.len());
+        self.hits.push(Hit { taint, site, trace: trace.clone() });
     }
 
     // ----- the end

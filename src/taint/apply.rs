@@ -13,13 +13,14 @@ use crate::flow::{self, Call, CodeId, Place, Proj};
 use crate::names::Origin;
 use crate::source::Span;
 use crate::types::{Callee, Subst, Ty};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// How often a call is looked at again because what was bound calls something else that can be bound.
 const MAX_BINDING_ROUNDS: usize = 3;
 
-/// How many taints of a summary cost as much as one step.
-const TAINTS_A_STEP: u64 = 4;
+/// How many taints, applied or shown, cost as much as one step.
+pub(super) const TAINTS_A_STEP: u64 = 4;
 
 /// What applying a summary needs to know.
 pub(super) struct Frame<'f> {
@@ -153,8 +154,18 @@ impl<'e> Analysis<'e, '_> {
         if let Some(error) = self.engine.derived_error(code) {
             self.converted_error(error, &ret, span);
         }
+        // Many sinks are reached by the same: what that is here is found out once.
+        let mut known: FxHashMap<Taint, Taints> = FxHashMap::default();
         for hit in &summary.hits {
-            self.apply_hit(&frame, hit);
+            let reaching = match known.get(&hit.taint) {
+                Some(reaching) => reaching.clone(),
+                None => {
+                    let reaching = self.replaced(&frame, hit.taint, &Trace::default(), true);
+                    known.insert(hit.taint, reaching.clone());
+                    reaching
+                }
+            };
+            self.apply_hit(&frame, hit, &reaching);
         }
         for become_ in &summary.becomes {
             self.apply_become(&frame, become_);
@@ -283,7 +294,7 @@ impl<'e> Analysis<'e, '_> {
         }
     }
 
-    fn apply_hit(&mut self, frame: &Frame<'_>, hit: &Hit) {
+    fn apply_hit(&mut self, frame: &Frame<'_>, hit: &Hit, reaching: &Taints) {
         let mut site = hit.site;
         // A sink inside of foreign code stands where that is called.
         if !self.is_stub && self.engine.origin(site.code) == Origin::Stub {
@@ -294,8 +305,8 @@ impl<'e> Analysis<'e, '_> {
             let span = argument.map_or(frame.call.name_span, |actual| actual.span);
             site = self.site(site.lint, span, frame.call.name_span, site.callee, site.vendor);
         }
-        for (taint, trace) in self.replaced(frame, hit.taint, &hit.trace, true).iter() {
-            self.reach_one(*taint, trace, site);
+        for (taint, way) in reaching.iter() {
+            self.reach_one(*taint, &way.join(&hit.trace), site);
         }
     }
 

@@ -21,7 +21,7 @@ pub const MAX_DEPTH: usize = 5;
 const MAX_SYMBOLS: usize = 24;
 
 /// How many taints a set holds in all, labels aside.
-const MAX_TAINTS: usize = 40;
+pub(super) const MAX_TAINTS: usize = 40;
 
 static PATHS: LazyLock<Table<Vec<Proj>>> = LazyLock::new(Table::new);
 static TYPES: LazyLock<Table<Ty>> = LazyLock::new(Table::new);

@@ -9,6 +9,9 @@ use crate::source::Span;
 use crate::types::{Owner, Ty};
 use std::sync::Arc;
 
+/// How many places one reference may mean: in recursive data every hop can multiply them.
+const MAX_PLACES: usize = 16;
+
 /// How many references one after the other are followed.
 const HOPS: u32 = 4;
 
@@ -181,6 +184,9 @@ impl Analysis<'_, '_> {
     }
 
     fn resolve_into(&self, acc: &mut Vec<Place>, place: &Place, through: bool, fuel: u32) {
+        if acc.len() >= MAX_PLACES {
+            return;
+        }
         let Some(Some(root)) = self.state.get(place.var.0 as usize).filter(|_| fuel > 0) else {
             if !acc.contains(place) {
                 acc.push(place.clone());

@@ -1,6 +1,7 @@
 //! What a value shows when it is printed or serialized: by its type's impls, field by field.
 
 use super::analysis::Analysis;
+use super::apply::TAINTS_A_STEP;
 use super::atom::{Atom, Taint, Taints};
 use super::node::Node;
 use super::trace::Trace;
@@ -33,7 +34,10 @@ impl Analysis<'_, '_> {
             return self.all(&node);
         }
         match ty {
-            Ty::Adt(id, _) => self.shown_adt(&node, *id, ty, shows, depth),
+            Ty::Adt(id, _) => {
+                self.budget.spend(node.weight() / TAINTS_A_STEP);
+                self.shown_adt(&node, *id, ty, shows, depth)
+            }
             Ty::Tuple(parts) => {
                 let mut acc = Taints::default();
                 let base = self.symbolic_apart(&node, shows, &mut acc);
