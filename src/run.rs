@@ -357,24 +357,12 @@ fn cover(problems: Vec<String>, sources: &SourceMap, read: &[Option<FileHir>], f
 
 /// Marks that name something that does not exist.
 fn faulty_marks(labels: &Labels, catalog: &Catalog) -> Vec<Finding> {
-    let lint = Name::new("unknown_lint");
-    let help = catalog.lint(lint).map(|page| page.help.clone()).unwrap_or_default();
     let finding = |(span, message): &(Span, String)| Finding {
-        lint,
         level: Level::Warn,
-        span: *span,
         message: message.clone(),
         label: "not understood".to_owned(),
-        trace: Vec::new(),
-        notes: Vec::new(),
-        help: help.clone(),
-        inferred: false,
-        uncertain: false,
         subject: message.clone(),
-        identifier: None,
-        item: Name::new(""),
-        enclosing: Vec::new(),
-        fix: Vec::new(),
+        ..Finding::new(catalog, Name::new("unknown_lint"), *span)
     };
     labels.problems.iter().map(finding).collect()
 }

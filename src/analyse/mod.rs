@@ -44,9 +44,10 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     let mut reach = Reach::new(program, labels, catalog, owners);
     let mut wave = reach.next();
     let mut analysed = Analysed { n_functions, ..Analysed::default() };
+    let entry_cx = entry::cx::Cx::new(&cx, &typings, labels, catalog);
     let entries = match wave.is_empty() {
         true => entry::Entries::default(),
-        false => entry::find(&cx, &typings, labels, catalog),
+        false => entry::find(&entry_cx),
     };
     let mut bodies = Bodies::default();
     bodies.showing.of_labelled(&cx, labels, &mut wave);
@@ -62,7 +63,7 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     analysed.n_followed = bodies.n_functions;
     analysed.findings = solution.findings;
     analysed.findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
-    analysed.findings.extend(checks::run(&cx, &typings, labels, catalog, &solution.printing, &entries));
+    analysed.findings.extend(checks::run(&entry_cx, &solution.printing, &entries));
     for typing in typings.made() {
         analysed.n_calls += typing.n_calls as usize;
         analysed.n_calls_resolved += typing.n_calls_resolved as usize;
@@ -94,9 +95,8 @@ impl Bodies {
                     Some((graphs, reached))
                 })
                 .collect();
-            let is_function = |owner: &&Owner| {
-                matches!(owner, Owner::Fn(_)) && origin(program, **owner) == Origin::Workspace
-            };
+            let is_function =
+                |owner: &&Owner| matches!(owner, Owner::Fn(_)) && owner.origin(program) == Origin::Workspace;
             self.n_functions += wave.iter().filter(is_function).count();
             wave.clear();
             for (graphs, mut reached) in read {
@@ -107,13 +107,6 @@ impl Bodies {
         }
         self.graphs.sort_by_key(|graph| graph.code);
     }
-}
-
-fn origin(program: &Program, owner: Owner) -> Origin {
-    program.origin(match owner {
-        Owner::Fn(id) => program[id].module,
-        Owner::Const(id) => program[id].module,
-    })
 }
 
 /// The bodies that graphs refer to, by name or through a trait.

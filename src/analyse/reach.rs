@@ -8,7 +8,7 @@
 //! Functions that hand on PHI as something else (a text) are found while following it: see [`Reach::more`].
 
 use crate::catalog::{Catalog, PhiNames, matches_path};
-use crate::hir::{Bound, GenericArg, Generics, Path, TypeRef};
+use crate::hir::{self, Bound, GenericArg, Generics, Path, TypeRef};
 use crate::labels::Labels;
 use crate::names::{Def, FnId, FnParent, Origin, Program};
 use crate::source::Name;
@@ -44,9 +44,9 @@ impl<'p> Reach<'p> {
                 names.add_fn(program, *id);
             }
         }
-        names.add_foreign(program, labels, catalog, &owners);
         let phi_crates: FxHashSet<&str> =
             labels.externs.paths().filter_map(|path| path.split("::").next()).collect();
+        names.add_foreign(program, labels, catalog, &owners, &phi_crates);
         let is_phi =
             |glob: &Name| glob.as_str().split("::").next().is_some_and(|krate| phi_crates.contains(krate));
         let is_blind = program.modules.iter().any(|module| module.extern_globs.iter().any(is_phi));
@@ -78,13 +78,11 @@ impl<'p> Reach<'p> {
             return true;
         }
         let program = self.program;
-        let (mentions, parent) = match owner {
-            Owner::Fn(id) => (program[id].hir.body.as_ref().map(|body| &body.mentions), program[id].parent),
-            Owner::Const(id) => {
-                (program[id].hir.body.as_ref().map(|body| &body.mentions), program[id].parent)
-            }
+        let parent = match owner {
+            Owner::Fn(id) => program[id].parent,
+            Owner::Const(id) => program[id].parent,
         };
-        let mentioned = mentions.into_iter().flat_map(|names| names.iter().copied());
+        let mentioned = owner.body(program).into_iter().flat_map(|body| body.mentions.iter().copied());
         if self.names.any(mentioned, parent, program) {
             return true;
         }
@@ -97,9 +95,7 @@ impl<'p> Reach<'p> {
     /// Whether a function's types, or those of the impl around it, mention what matters.
     fn signature_matters(&self, id: FnId) -> bool {
         let function = &self.program[id];
-        let hir = &function.hir;
-        let own = hir.params.iter().map(|param| &param.ty).chain(&hir.ret).any(|ty| self.names.in_type(ty));
-        own || self.names.in_generics(&hir.generics)
+        self.names.in_signature(&function.hir)
             || match function.parent {
                 FnParent::Impl(id) => {
                     let known = &self.program[id];
@@ -168,12 +164,7 @@ impl<'p> Reach<'p> {
         let matter: Vec<FnId> = (0..program.fns.len() as u32)
             .into_par_iter()
             .map(FnId)
-            .filter(|id| {
-                let hir = &program[*id].hir;
-                // A derive's own functions have no callers by name.
-                hir.params.iter().map(|param| &param.ty).chain(&hir.ret).any(|ty| self.names.in_type(ty))
-                    || self.names.in_generics(&hir.generics)
-            })
+            .filter(|id| self.names.in_signature(&program[*id].hir))
             .collect();
         matter.into_iter().for_each(|id| self.names.add_fn(program, id));
         for known in &program.consts {
@@ -233,7 +224,14 @@ impl Names {
     }
 
     /// Types and functions of crates that were not read, and variables that are PHI by name.
-    fn add_foreign(&mut self, program: &Program, labels: &Labels, catalog: &Catalog, owners: &[Owner]) {
+    fn add_foreign(
+        &mut self,
+        program: &Program,
+        labels: &Labels,
+        catalog: &Catalog,
+        owners: &[Owner],
+        phi_crates: &FxHashSet<&str>,
+    ) {
         for module in &program.modules {
             for (name, def) in module.types.iter().chain(&module.values) {
                 if let Def::Extern(path) = def
@@ -251,8 +249,8 @@ impl Names {
             .filter(|krate| krate.origin != Origin::Stub)
             .flat_map(|krate| krate.externs.keys().copied())
             .collect();
-        let crates = labels.externs.paths().filter_map(|path| path.split("::").next());
-        self.alone.extend(crates.map(Name::new).filter(|krate| named.contains(krate)));
+        let crates = phi_crates.iter().map(|krate| Name::new(krate));
+        self.alone.extend(crates.filter(|krate| named.contains(krate)));
         let sources = catalog.functions.iter().filter(|(_, model)| model.source.is_some());
         let sources: Vec<&str> = sources.filter_map(|(path, _)| path.rsplit("::").next()).collect();
         if sources.is_empty() && catalog.phi_names.is_empty() {
@@ -260,11 +258,7 @@ impl Names {
         }
         let mut checked: FxHashSet<Name> = FxHashSet::default();
         for owner in owners {
-            let body = match owner {
-                Owner::Fn(id) => program[*id].hir.body.as_ref(),
-                Owner::Const(id) => program[*id].hir.body.as_ref(),
-            };
-            for name in body.into_iter().flat_map(|body| body.mentions.iter()) {
+            for name in owner.body(program).into_iter().flat_map(|body| body.mentions.iter()) {
                 if checked.insert(*name)
                     && (is_phi_name(catalog, *name)
                         || sources.iter().any(|source| matches_path(source, name.as_str())))
@@ -294,6 +288,11 @@ impl Names {
                         || all.clone().any(|other| types.contains(&other))
                 })
         })
+    }
+
+    fn in_signature(&self, function: &hir::Fn) -> bool {
+        let mut types = function.params.iter().map(|param| &param.ty).chain(&function.ret);
+        types.any(|ty| self.in_type(ty)) || self.in_generics(&function.generics)
     }
 
     fn in_type(&self, ty: &TypeRef) -> bool {

@@ -6,7 +6,6 @@
 
 use crate::catalog::{Catalog, TermStrength};
 use crate::finding::Finding;
-use crate::flow::body_of;
 use crate::hir::{Body, ExprId, ExprKind, FileHir, Lit, PatKind, Stmt};
 use crate::labels::Labels;
 use crate::names::{ConstId, FnId, Origin, Program};
@@ -65,7 +64,6 @@ pub fn literals(
     with_tests: bool,
 ) -> Vec<Finding> {
     let lint = Name::new("phi_literal");
-    let Some(page) = catalog.lint(lint) else { return Vec::new() };
     let named = named_literals(program, labels, catalog);
     let mut findings = Vec::new();
     let strings = files.iter().flatten().flat_map(|file| &file.strings);
@@ -78,21 +76,13 @@ pub fn literals(
             continue;
         }
         findings.push(Finding {
-            lint,
-            level: page.level,
-            span: string.span,
             message: format!("a string has the shape of a real value ({what})"),
             label: "has the shape of somebody's data".to_owned(),
-            trace: Vec::new(),
-            notes: Vec::new(),
-            help: page.help.clone(),
-            inferred: false,
-            uncertain: false,
             subject: format!("literal: {key}"),
             identifier: Some(key),
             item,
             enclosing,
-            fix: Vec::new(),
+            ..Finding::new(catalog, lint, string.span)
         });
     }
     findings
@@ -179,14 +169,12 @@ fn named_literals(program: &Program, labels: &Labels, catalog: &Catalog) -> FxHa
     let fns = (0..program.fns.len()).map(|id| Owner::Fn(FnId(id as u32)));
     let consts = (0..program.consts.len()).map(|id| Owner::Const(ConstId(id as u32)));
     for owner in fns.chain(consts) {
-        let (module, name) = match owner {
-            Owner::Fn(id) => (program[id].module, None),
-            Owner::Const(id) => (program[id].module, Some(program[id].name)),
+        let name = match owner {
+            Owner::Fn(_) => None,
+            Owner::Const(id) => Some(program[id].name),
         };
-        let Some(body) = body_of(program, owner).filter(|_| program.origin(module) == Origin::Workspace)
-        else {
-            continue;
-        };
+        let is_ours = owner.origin(program) == Origin::Workspace;
+        let Some(body) = owner.body(program).filter(|_| is_ours) else { continue };
         if let Some(key) = name.and_then(|name| key_of_name(catalog, name)) {
             found.extend(literal_span(body, body.root).map(|span| (span, key)));
         }

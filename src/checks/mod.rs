@@ -20,55 +20,33 @@ pub use literals::literals;
 use crate::catalog::Catalog;
 use crate::entry::Entries;
 use crate::entry::cx::Cx;
-use crate::finding::{Finding, Level};
-use crate::labels::Labels;
+use crate::finding::Finding;
 use crate::names::{AdtId, Origin, Program};
 use crate::source::Name;
 use crate::taint::Printing;
-use crate::types::{TypeCx, Typings};
 
 /// Runs all checks.
-pub fn run(
-    types: &TypeCx<'_>,
-    typings: &Typings<'_, '_>,
-    labels: &Labels,
-    catalog: &Catalog,
-    printing: &[Printing],
-    entries: &Entries,
-) -> Vec<Finding> {
-    let program = types.program();
-    let cx = Cx::new(types, typings, labels, catalog);
+pub(crate) fn run(cx: &Cx<'_>, printing: &[Printing], entries: &Entries) -> Vec<Finding> {
+    let (program, labels, catalog) = (cx.program, cx.labels, cx.catalog);
     let mut findings = debug_impl::check(program, labels, catalog, printing);
     findings.extend(unmarked::check(program, labels, catalog));
-    findings.extend(calls::check(types, typings, catalog));
-    findings.extend(audit_log::check(&cx, catalog));
-    findings.extend(audit_event::check(&cx, catalog));
-    findings.extend(whole_collection::check(&cx, catalog));
-    findings.extend(unused_field::check(&cx, catalog));
-    findings.extend(unvalidated::check(&cx, catalog, entries));
+    findings.extend(calls::check(cx.types, cx.typings, catalog));
+    findings.extend(audit_log::check(cx, catalog));
+    findings.extend(audit_event::check(cx, catalog));
+    findings.extend(whole_collection::check(cx, catalog));
+    findings.extend(unused_field::check(cx, catalog));
+    findings.extend(unvalidated::check(cx, catalog, entries));
     findings
 }
 
 /// A finding at the name of a type; everything but the words filled in.
 fn at_type(program: &Program, catalog: &Catalog, lint: &str, id: AdtId) -> Finding {
     let adt = &program.adts[id.0 as usize];
-    let page = catalog.lint(Name::new(lint));
     Finding {
-        lint: Name::new(lint),
-        level: page.map_or(Level::Warn, |page| page.level),
-        span: adt.name_span,
-        message: String::new(),
-        label: String::new(),
-        trace: Vec::new(),
-        notes: Vec::new(),
-        help: page.map(|page| page.help.clone()).unwrap_or_default(),
-        inferred: false,
-        uncertain: false,
         subject: adt.name.as_str().to_owned(),
-        identifier: None,
         item: adt.path,
         enclosing: vec![adt.span],
-        fix: Vec::new(),
+        ..Finding::new(catalog, Name::new(lint), adt.name_span)
     }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::entry::cx::{Cx, Target};
-use crate::finding::{Finding, Level};
-use crate::flow::CodeId;
+use crate::finding::Finding;
 use crate::hir::{Body, ExprId, ExprKind};
 use crate::source::{Name, Span};
 use crate::types::{Owner, Ty};
@@ -32,25 +31,8 @@ pub(super) fn calls(body: &Body) -> impl Iterator<Item = ExprId> {
 
 /// A finding at a place in a body; the words are left to be filled in.
 pub(super) fn finding(cx: &Cx<'_>, catalog: &Catalog, lint: &str, owner: Owner, span: Span) -> Finding {
-    let page = catalog.lint(Name::new(lint));
-    let (item, enclosing) = crate::entry::item_of(cx.program, CodeId::Body(owner));
-    Finding {
-        lint: Name::new(lint),
-        level: page.map_or(Level::Warn, |page| page.level),
-        span,
-        message: String::new(),
-        label: String::new(),
-        trace: Vec::new(),
-        notes: Vec::new(),
-        help: page.map(|page| page.help.clone()).unwrap_or_default(),
-        inferred: false,
-        uncertain: false,
-        subject: String::new(),
-        identifier: None,
-        item,
-        enclosing,
-        fix: Vec::new(),
-    }
+    let (item, enclosing) = owner.item(cx.program);
+    Finding { item, enclosing, ..Finding::new(catalog, Name::new(lint), span) }
 }
 
 /// The last word of what is called, and whether that is std's or ours.

@@ -4,7 +4,6 @@
 use super::model::{Keys, Model};
 use super::summary::Summary;
 use crate::catalog::{Catalog, GuardKind};
-use crate::flow::body_of;
 use crate::hir::{self, Body, ExprId, ExprKind, GenericArg, TypeRef};
 use crate::labels::Labels;
 use crate::names::{
@@ -77,7 +76,7 @@ impl<'a> Cx<'a> {
     }
 
     pub(crate) fn body(&self, owner: Owner) -> Option<&'a Body> {
-        body_of(self.program, owner)
+        owner.body(self.program)
     }
 
     pub(crate) fn function(&self, id: FnId) -> &'a crate::names::Fn {

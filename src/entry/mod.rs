@@ -36,15 +36,12 @@ mod walk;
 mod words;
 
 pub use verdict::findings;
-pub use verdict::item_of;
 
-use crate::catalog::Catalog;
 use crate::flow::CodeId;
 use crate::hir::{Expr, ExprKind};
-use crate::labels::Labels;
 use crate::names::{Def, FnId};
 use crate::source::{Name, Span};
-use crate::types::{Owner, TypeCx, Typings};
+use crate::types::Owner;
 use cx::{Cx, Target};
 use facts::Facts;
 use layer::Layer;
@@ -131,15 +128,14 @@ impl Handler {
 }
 
 /// Finds all handlers of the workspace, with where they are mounted and what checks the caller.
-pub fn find(types: &TypeCx<'_>, typings: &Typings<'_, '_>, labels: &Labels, catalog: &Catalog) -> Entries {
-    let cx = Cx::new(types, typings, labels, catalog);
-    let entities = uses::entities(&cx);
-    let services = Services::find(&cx);
-    let mut entries = routes(&cx, &services);
+pub(crate) fn find(cx: &Cx<'_>) -> Entries {
+    let entities = uses::entities(cx);
+    let services = Services::find(cx);
+    let mut entries = routes(cx, &services);
     let mounted: FxHashSet<CodeId> = entries.iter().map(|entry| entry.handler).collect();
     let alone = services.all.iter().map(|(_, entry)| entry);
     entries.extend(alone.filter(|entry| !mounted.contains(&entry.handler)).cloned());
-    entries.extend(declared(&cx, &entries));
+    entries.extend(declared(cx, &entries));
     let (gateways, entries): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|entry| entry.is_gateway);
     let mut by_code: Vec<(CodeId, Vec<Entry>)> = Vec::new();
@@ -151,24 +147,24 @@ pub fn find(types: &TypeCx<'_>, typings: &Typings<'_, '_>, labels: &Labels, cata
     }
     by_code.sort_by_key(|(code, _)| *code);
     let is_object =
-        |code: &CodeId| matches!(code, CodeId::Body(Owner::Fn(id)) if service::is_object(&cx, *id));
+        |code: &CodeId| matches!(code, CodeId::Body(Owner::Fn(id)) if service::is_object(cx, *id));
     let (objects, plain): (Vec<_>, Vec<_>) = by_code.into_iter().partition(|(code, _)| is_object(code));
     let mut handlers: Vec<Handler> =
-        plain.into_iter().filter_map(|(code, mounts)| handler(&cx, code, &mounts)).collect();
-    let around = gateway(&cx, &gateways, &handlers);
+        plain.into_iter().filter_map(|(code, mounts)| handler(cx, code, &mounts)).collect();
+    let around = gateway(cx, &gateways, &handlers);
     // What they answer is what the fields give.
-    handlers.retain(|handler| !takes_query(&cx, handler));
+    handlers.retain(|handler| !takes_query(cx, handler));
     for (code, mut mounts) in objects {
         mounts.iter_mut().for_each(|mount| mount.layers.extend(around.clone()));
-        let made = handler(&cx, code, &mounts);
+        let made = handler(cx, code, &mounts);
         handlers.extend(made.map(|handler| Handler { reads_fields: true, ..handler }));
     }
     handlers.sort_by_key(|handler| handler.code);
     for handler in &mut handlers {
-        handler.uses = uses::of_handler(&cx, handler.code);
-        handler.entity = uses::answered(&cx, handler.code, &entities);
+        handler.uses = uses::of_handler(cx, handler.code);
+        handler.entity = uses::answered(cx, handler.code, &entities);
     }
-    let guarded_fields = service::guarded_fields(&cx).into_iter().collect();
+    let guarded_fields = service::guarded_fields(cx).into_iter().collect();
     Entries { handlers, guarded_fields }
 }
 

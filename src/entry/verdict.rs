@@ -4,12 +4,12 @@ use super::model::Keys;
 use super::uses::Use;
 use super::{Entries, GuardLevel, Handler, Mount};
 use crate::catalog::{Catalog, EntryModel};
-use crate::finding::{Finding, Level, TraceStep};
+use crate::finding::{Finding, TraceStep};
 use crate::flow::CodeId;
-use crate::names::{FnParent, Program};
-use crate::source::{Name, Span};
+use crate::names::Program;
+use crate::source::Span;
 use crate::taint::Response;
-use crate::types::{Owner, TypeCx};
+use crate::types::TypeCx;
 use rustc_hash::FxHashMap;
 
 /// The findings of handlers that answer PHI. Which lint stands for which level is for `verdict` rows to say; routes that the
@@ -131,7 +131,6 @@ fn finding(
     mounts: &[&Mount],
     response: &Response,
 ) -> Finding {
-    let lint = catalog.lint(row.path);
     let subject = response.subjects.first().cloned().unwrap_or_default();
     let mut routes: Vec<&str> = Vec::new();
     for mount in mounts {
@@ -160,11 +159,8 @@ fn finding(
             "a step leads through code that is not known here: what goes in is taken to come out".to_owned(),
         );
     }
-    let (item, enclosing) = item_of(program, handler.code);
+    let (item, enclosing) = handler.code.owner().item(program);
     Finding {
-        lint: row.path,
-        level: lint.map_or(Level::Warn, |lint| lint.level),
-        span: handler.name_span,
         message: match row.text("verb") {
             Some(verb) => format!("`{subject}` {verb} {}{what}", quoted(routes.iter().copied())),
             None => format!("`{subject}` leaves through {} and {what}", quoted(routes.iter().copied())),
@@ -172,14 +168,13 @@ fn finding(
         label: format!("`{subject}` {label}"),
         trace,
         notes,
-        help: lint.map(|lint| lint.help.clone()).unwrap_or_default(),
         inferred: !response.declared,
         uncertain: response.uncertain,
         subject,
         identifier: response.identifier,
         item,
         enclosing,
-        fix: Vec::new(),
+        ..Finding::new(catalog, row.path, handler.name_span)
     }
 }
 
@@ -195,23 +190,5 @@ fn quoted<'t>(all: impl Iterator<Item = &'t str>) -> String {
     match all.len().checked_sub(SHOWN) {
         Some(more @ 1..) => format!("{} and {more} more", all[..SHOWN].join(", ")),
         _ => all.join(", "),
-    }
-}
-
-/// The canonical path of the item that code stands in, and what is around it, innermost first.
-pub fn item_of(program: &Program, code: CodeId) -> (Name, Vec<Span>) {
-    match code.owner() {
-        Owner::Fn(id) => {
-            let function = &program.fns[id.0 as usize];
-            let mut spans = vec![function.span];
-            if let FnParent::Impl(id) = function.parent {
-                spans.push(program.impls[id.0 as usize].span);
-            }
-            (function.path, spans)
-        }
-        Owner::Const(id) => {
-            let known = &program.consts[id.0 as usize];
-            (known.path, vec![known.name_span])
-        }
     }
 }

@@ -21,6 +21,7 @@ pub use fingerprint::Fingerprint;
 pub use settle::{Settings, Settled, Suppressed, settle};
 pub use suppression::{Form, Scope, Suppression};
 
+use crate::catalog::Catalog;
 use crate::source::{Name, Span};
 
 /// What a lint does when it fires.
@@ -67,6 +68,30 @@ pub struct Finding {
     pub enclosing: Vec<Span>,
     /// A safe edit that mends it.
     pub fix: Vec<Edit>,
+}
+
+impl Finding {
+    /// A finding of a lint, at the level and with the help of its page; all other words are left to be filled in.
+    pub fn new(catalog: &Catalog, lint: Name, span: Span) -> Finding {
+        let page = catalog.lint(lint);
+        Finding {
+            lint,
+            level: page.map_or(Level::Warn, |page| page.level),
+            span,
+            message: String::new(),
+            label: String::new(),
+            trace: Vec::new(),
+            notes: Vec::new(),
+            help: page.map(|page| page.help.clone()).unwrap_or_default(),
+            inferred: false,
+            uncertain: false,
+            subject: String::new(),
+            identifier: None,
+            item: Name::new(""),
+            enclosing: Vec::new(),
+            fix: Vec::new(),
+        }
+    }
 }
 
 /// One step of the way.

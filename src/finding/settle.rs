@@ -258,22 +258,10 @@ fn is_ours(file: FileId, settings: &Settings<'_>) -> bool {
 }
 
 fn of_suppression(catalog: &Catalog, lint: &str, span: Span, message: String, label: &str) -> Finding {
-    let page = catalog.lint(Name::new(lint));
     Finding {
-        lint: Name::new(lint),
-        level: page.map_or(Level::Warn, |page| page.level),
-        span,
         message,
         label: label.to_owned(),
-        trace: Vec::new(),
-        notes: Vec::new(),
-        help: page.map(|page| page.help.clone()).unwrap_or_default(),
-        inferred: false,
-        uncertain: false,
         subject: lint.to_owned(),
-        identifier: None,
-        item: Name::new(""),
-        enclosing: Vec::new(),
-        fix: Vec::new(),
+        ..Finding::new(catalog, Name::new(lint), span)
     }
 }

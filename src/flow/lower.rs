@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 /// The graphs of a body: its own first, then those of the closures in it, in order of their expressions.
 pub fn lower(cx: &TypeCx<'_>, owner: Owner, typing: &Typing) -> Vec<Graph> {
-    let Some(body) = body_of(cx.program(), owner) else { return Vec::new() };
+    let Some(body) = owner.body(cx.program()) else { return Vec::new() };
     let mut builder = Builder::new(cx, owner, body, typing, CodeId::Body(owner));
     builder.lower_owner();
     let (graph, mut pending) = builder.finish();
@@ -26,14 +26,6 @@ pub fn lower(cx: &TypeCx<'_>, owner: Owner, typing: &Typing) -> Vec<Graph> {
     }
     graphs[1..].sort_by_key(|graph| graph.code);
     graphs
-}
-
-/// The body of a function, const or static.
-pub fn body_of(program: &Program, owner: Owner) -> Option<&Body> {
-    match owner {
-        Owner::Fn(id) => program.fns[id.0 as usize].hir.body.as_ref(),
-        Owner::Const(id) => program.consts[id.0 as usize].hir.body.as_ref(),
-    }
 }
 
 /// Where `return` and `?` lead: the function's end, or an async or try block's.

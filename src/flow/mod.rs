@@ -15,7 +15,7 @@ mod pattern;
 mod references;
 
 pub use dominators::{Dominators, reverse_postorder};
-pub use lower::{body_of, field_proj, is_barrier, is_std, is_stub, lower};
+pub use lower::{field_proj, is_barrier, is_std, is_stub, lower};
 pub use references::{Reference, implementations, references};
 
 use crate::hir::{ExprId, FormatTrait, LocalId, Sigil};

@@ -1,6 +1,6 @@
 //! One body: states by block, steps that change them, and the summary that remains.
 
-use super::atom::{self, Atom, MAX_TAINTS, SiteRef, Taint, Taints};
+use super::atom::{self, Atom, MAX_TAINTS_IN_ALL, SiteRef, Taint, Taints};
 use super::engine::{Engine, Instance};
 use super::node::{DEPTH, Node};
 use super::shared::End;
@@ -537,7 +537,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
         }
         let n_here = self.n_hits_at.entry(site).or_default();
         // As in a set of taints: PHI that is known is always told, what only callers know is let go when there is too much.
-        if *n_here >= MAX_TAINTS && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) {
+        if *n_here >= MAX_TAINTS_IN_ALL && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) {
             return;
         }
         *n_here += 1;

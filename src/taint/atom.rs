@@ -21,7 +21,10 @@ pub const MAX_DEPTH: usize = 5;
 const MAX_SYMBOLS: usize = 24;
 
 /// How many taints a set holds in all, labels aside.
-pub(super) const MAX_TAINTS: usize = 40;
+const MAX_TAINTS: usize = 40;
+
+/// How many it holds with them.
+pub(super) const MAX_TAINTS_IN_ALL: usize = 4 * MAX_TAINTS;
 
 static PATHS: LazyLock<Table<Vec<Proj>>> = LazyLock::new(Table::new);
 static TYPES: LazyLock<Table<Ty>> = LazyLock::new(Table::new);
@@ -171,7 +174,7 @@ impl Taints {
             }
             // What is only followed because it may become PHI, or as text, is let go when there is too much of it.
             None if n_known >= MAX_TAINTS && !matches!(taint.atom, Atom::Label(_) | Atom::Typed(_)) => false,
-            None if n_known >= 4 * MAX_TAINTS => false,
+            None if n_known >= MAX_TAINTS_IN_ALL => false,
             None => {
                 self.items_mut().push((taint, trace));
                 if n_known >= MAX_SYMBOLS {

@@ -253,50 +253,42 @@ impl<'e> Analysis<'e, '_> {
         ret_ty: &Ty,
         span: Span,
     ) -> Node {
-        let mut by_code: Option<Node> = None;
+        let mut made: Vec<Node> = Vec::new();
         let mut effects = Vec::new();
         let mut returns = known.targets.is_empty();
         let is_many = known.targets.len() > MANY_TARGETS;
         let mut crowds: Vec<(Origin, Vec<CodeId>)> = Vec::new();
         for target in &known.targets {
-            let (ret, mut outs) = match target {
+            match target {
                 Target::Code(code, _) if is_many => {
                     let origin = self.engine.origin(*code);
                     match crowds.iter_mut().find(|(known, _)| *known == origin) {
                         Some((_, crowd)) => crowd.push(*code),
                         None => crowds.push((origin, vec![*code])),
                     }
-                    continue;
                 }
-                Target::Code(code, subst) => match self.callee_summary(*code, subst, actuals) {
-                    Some(summary) => {
-                        returns |= summary.returns;
-                        self.apply(call, *code, &summary, subst, actuals, span)
-                    }
-                    None => continue,
-                },
+                Target::Code(code, subst) => {
+                    let Some(summary) = self.callee_summary(*code, subst, actuals) else { continue };
+                    returns |= summary.returns;
+                    let (ret, mut outs) = self.apply(call, *code, &summary, subst, actuals, span);
+                    made.push(ret);
+                    effects.append(&mut outs);
+                }
                 Target::Constructor(adt, variant) => {
                     returns = true;
-                    (self.constructed(*adt, *variant, actuals), Vec::new())
+                    made.push(self.constructed(*adt, *variant, actuals));
                 }
-            };
-            effects.append(&mut outs);
-            by_code = Some(match by_code {
-                Some(before) => before.join(&ret, &self.engine.types),
-                None => ret,
-            });
+            }
         }
         for (_, crowd) in crowds {
             let (code, summary) = (crowd[0], self.engine.merged(crowd));
             returns |= summary.returns;
             self.has_open_types |= summary.has_open_types;
             let (ret, mut outs) = self.apply(call, code, &summary, &Subst::default(), actuals, span);
+            made.push(ret);
             effects.append(&mut outs);
-            by_code = Some(match by_code {
-                Some(before) => before.join(&ret, &self.engine.types),
-                None => ret,
-            });
         }
+        let by_code = made.into_iter().reduce(|before, ret| before.join(&ret, &self.engine.types));
         let is_weak = known.targets.len() > 1;
         for (place, node) in effects {
             for target in self.resolve(&place, true) {

@@ -12,7 +12,7 @@ use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
 use crate::flow::{CodeId, Graph, Place, StepKind, Value};
 use crate::labels::{Label, LabelId, Labels};
-use crate::names::{AdtId, Def, FnId, FnParent, ModId, Origin, Program, TypeHead};
+use crate::names::{AdtId, Def, FnId, FnParent, Origin, Program, TypeHead};
 use crate::source::Name;
 use crate::types::{Callee, Owner, Subst, Ty, TypeCx};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -492,15 +492,11 @@ impl<'a> Engine<'a> {
     // ----- the program
 
     pub fn origin(&self, code: CodeId) -> Origin {
-        let module = match code.owner() {
-            Owner::Fn(id) => self.program().fns[id.0 as usize].module,
-            Owner::Const(id) => self.program().consts[id.0 as usize].module,
-        };
-        self.module_origin(module)
+        code.owner().origin(self.program())
     }
 
     pub fn fn_origin(&self, id: FnId) -> Origin {
-        self.module_origin(self.program().fns[id.0 as usize].module)
+        self.program().origin(self.program().fns[id.0 as usize].module)
     }
 
     /// Whether a function is std's.
@@ -527,11 +523,6 @@ impl<'a> Engine<'a> {
             Some(TypeHead::Adt(adt)) if self.program().fns[id.0 as usize].name == "from" => Some(adt),
             _ => None,
         }
-    }
-
-    fn module_origin(&self, module: ModId) -> Origin {
-        let krate = self.program().modules[module.0 as usize].krate;
-        self.program().crates[krate.0 as usize].origin
     }
 
     pub fn code_name(&self, code: CodeId) -> Name {
@@ -568,7 +559,7 @@ impl<'a> Engine<'a> {
         match fn_of(code) {
             Some(id) => {
                 let function = &self.program().fns[id.0 as usize];
-                function.is_pub && self.module_origin(function.module) == Origin::Workspace
+                function.is_pub && self.program().origin(function.module) == Origin::Workspace
             }
             None => false,
         }

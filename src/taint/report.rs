@@ -8,9 +8,8 @@ use crate::catalog::{AGREEMENT_LINT, Shows};
 use crate::finding::{Finding, Level, TraceStep};
 use crate::flow::CodeId;
 use crate::labels::{Label, LabelId};
-use crate::names::{AdtId, FnId, FnParent};
+use crate::names::{AdtId, FnId};
 use crate::source::{Name, Span};
-use crate::types::Owner;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What following PHI found.
@@ -240,23 +239,19 @@ fn finding(engine: &Engine<'_>, labels: &[(LabelId, &Hit)]) -> Finding {
         Some(vendor) => format!("`{}` {verb} ({vendor})", label.subject),
         None => format!("`{}` {verb}", label.subject),
     };
-    let (item, enclosing) = item_of(engine, site.code);
+    let (item, enclosing) = site.code.owner().item(engine.program());
     Finding {
-        lint: site.lint,
-        level: lint.map_or(Level::Warn, |lint| lint.level),
-        span: site.span,
         message,
         label: format!("`{}` {verb} here", label.subject),
         trace: told(engine, &label, &hit.trace),
         notes,
-        help: lint.map(|lint| lint.help.clone()).unwrap_or_default(),
         inferred: !label.declared,
         uncertain,
         subject: label.subject.clone(),
         identifier: label.identifier,
         item,
         enclosing,
-        fix: Vec::new(),
+        ..Finding::new(engine.types.catalog, site.lint, site.span)
     }
 }
 
@@ -307,25 +302,6 @@ fn told(engine: &Engine<'_>, label: &Label, trace: &Trace) -> Vec<TraceStep> {
         steps.push(TraceStep { span, message: format!("`{}` is PHI", label.subject) });
     }
     steps
-}
-
-/// The canonical path of the item that code stands in, and the spans of what is around it, innermost first.
-pub(super) fn item_of(engine: &Engine<'_>, code: CodeId) -> (Name, Vec<Span>) {
-    let program = engine.program();
-    match code.owner() {
-        Owner::Fn(id) => {
-            let function = &program.fns[id.0 as usize];
-            let mut spans = vec![function.span];
-            if let FnParent::Impl(impl_id) = function.parent {
-                spans.push(program.impls[impl_id.0 as usize].span);
-            }
-            (function.path, spans)
-        }
-        Owner::Const(id) => {
-            let known = &program.consts[id.0 as usize];
-            (known.path, vec![known.name_span])
-        }
-    }
 }
 
 fn response(engine: &Engine<'_>, taints: &Taints, is_sent: bool) -> Option<Response> {

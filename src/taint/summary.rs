@@ -6,7 +6,7 @@ use super::shared::SharedKey;
 use super::trace::Trace;
 use crate::labels::LabelId;
 use crate::source::Span;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a call of a function does.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +31,8 @@ pub struct Summary {
     pub returns: bool,
     /// Whether it calls methods of types that only the caller knows.
     pub has_open_types: bool,
+    /// See [`Summary::weight`]; asked for at every call, and only once it is finished.
+    weight: OnceLock<u64>,
 }
 
 /// A taint that reaches a sink.
@@ -103,6 +105,10 @@ impl Summary {
 
     /// How much it says, in taints: what applying it costs.
     pub fn weight(&self) -> u64 {
+        *self.weight.get_or_init(|| self.counted())
+    }
+
+    fn counted(&self) -> u64 {
         let outs = self.outs.iter().map(|(_, node)| node);
         let nodes = outs.chain(&self.objects).map(Node::weight).sum::<u64>() + self.ret.weight();
         nodes + (self.hits.len() + self.becomes.len() + self.stores.len()) as u64

@@ -2,7 +2,7 @@
 //! looked for.
 
 use super::{Owner, TypeCx, Typing};
-use crate::names::{Origin, Program};
+use crate::names::Origin;
 use std::sync::OnceLock;
 
 /// Typings by owner.
@@ -30,7 +30,7 @@ impl<'c, 'a> Typings<'c, 'a> {
         let consts = (0..program.consts.len()).map(|i| Owner::Const(crate::names::ConstId(i as u32)));
         typings.owners = fns
             .chain(consts)
-            .filter(|owner| origin(program, *owner) == Origin::Workspace && typings.contains_key(owner))
+            .filter(|owner| owner.origin(program) == Origin::Workspace && typings.contains_key(owner))
             .collect();
         typings
     }
@@ -50,11 +50,12 @@ impl<'c, 'a> Typings<'c, 'a> {
     /// Whether there is a body that is analysed.
     pub fn contains_key(&self, owner: &Owner) -> bool {
         let program = self.cx.program();
-        let (has_body, in_test) = match owner {
-            Owner::Fn(id) => (program[*id].hir.body.is_some(), program[*id].in_test),
-            Owner::Const(id) => (program[*id].hir.body.is_some(), program[*id].in_test),
+        let in_test = match owner {
+            Owner::Fn(id) => program[*id].in_test,
+            Owner::Const(id) => program[*id].in_test,
         };
-        has_body && (self.with_tests || !in_test || origin(program, *owner) != Origin::Workspace)
+        owner.body(program).is_some()
+            && (self.with_tests || !in_test || owner.origin(program) != Origin::Workspace)
     }
 
     /// The bodies of the workspace, in order.
@@ -69,11 +70,4 @@ impl<'c, 'a> Typings<'c, 'a> {
             Owner::Const(id) => self.consts[id.0 as usize].get().map(|typing| &**typing),
         })
     }
-}
-
-fn origin(program: &Program, owner: Owner) -> Origin {
-    program.origin(match owner {
-        Owner::Fn(id) => program[id].module,
-        Owner::Const(id) => program[id].module,
-    })
 }

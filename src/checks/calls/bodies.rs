@@ -1,8 +1,7 @@
 //! All bodies at a glance: who calls a function, what is written into a field, how a local comes to its value.
 
-use crate::flow::body_of;
 use crate::hir::{Body, ExprId, ExprKind, LocalId, PatId, PatKind, SelfKind, Stmt};
-use crate::names::{AdtId, Def, FnId, Origin, Program};
+use crate::names::{AdtId, Def, FnId, Program};
 use crate::source::Name;
 use crate::types::{Callee, Owner, Ty, Typings};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -66,7 +65,7 @@ impl<'a> Bodies<'a> {
 
     /// The body of an owner.
     pub fn body(&self, owner: Owner) -> Option<&'a Body> {
-        body_of(self.program, owner)
+        owner.body(self.program)
     }
 
     /// The type of an expression.
@@ -278,15 +277,6 @@ impl<'a> Bodies<'a> {
         }
         Binding::Other
     }
-}
-
-/// Whether code belongs to what is analysed.
-pub(super) fn is_ours(program: &Program, owner: Owner) -> bool {
-    let module = match owner {
-        Owner::Fn(id) => program[id].module,
-        Owner::Const(id) => program[id].module,
-    };
-    program.origin(module) == Origin::Workspace
 }
 
 /// The local that a place lies in.

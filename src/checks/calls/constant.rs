@@ -6,7 +6,7 @@
 use super::bodies::{At, Binding, Bodies, Part};
 use crate::catalog::{CallTest, Catalog, Keeps};
 use crate::hir::{ExprId, ExprKind, FormatArgs, Lit, LocalId, MacroCall, MacroGrammar, Stmt, UnaryOp};
-use crate::names::{AdtKind, Def};
+use crate::names::{AdtKind, Def, Origin};
 use crate::source::Name;
 use crate::types::{Callee, Owner, Ty};
 use std::cell::Cell;
@@ -289,7 +289,7 @@ impl<'a> Constants<'a> {
                     _ => vec![Value::List(operands.iter().map(|operand| one(eval(operand))).collect())],
                 }
             }
-            Some(Callee::Fn(id, _)) if super::bodies::is_ours(self.bodies.program, Owner::Fn(*id)) => {
+            Some(Callee::Fn(id, _)) if Owner::Fn(*id).origin(self.bodies.program) == Origin::Workspace => {
                 let owner = Owner::Fn(*id);
                 let Some(body) = self.bodies.body(owner) else { return vec![Value::Unknown] };
                 let bound: Vec<Vec<Value>> = operands.iter().map(eval).collect();

@@ -9,9 +9,9 @@ mod claims;
 mod constant;
 
 use crate::catalog::{ArgumentPosition, ArgumentRef, CallRule, CallTest, Catalog};
-use crate::finding::{Finding, Level};
+use crate::finding::Finding;
 use crate::hir::{ExprId, ExprKind};
-use crate::names::{Def, FnId, FnParent, Program};
+use crate::names::{Def, FnId, Origin, Program};
 use crate::source::{Name, Span};
 use crate::types::{Callee, Owner, Ty, TypeCx, Typings};
 use bodies::{At, Bodies};
@@ -92,7 +92,7 @@ impl Walk<'_> {
         let paths = callee_paths(self.bodies, at);
         let is_own = match self.bodies.callee(at) {
             Some(Callee::Fn(id, _) | Callee::Trait { method: id, .. }) => {
-                bodies::is_ours(self.bodies.program, Owner::Fn(*id))
+                Owner::Fn(*id).origin(self.bodies.program) == Origin::Workspace
             }
             _ => false,
         };
@@ -202,23 +202,14 @@ impl Walk<'_> {
         if let Some(first) = message.get_mut(..1) {
             first.make_ascii_lowercase();
         }
-        let (item, enclosing) = item_of(program, owner);
+        let (item, enclosing) = owner.item(program);
         self.findings.push(Finding {
-            lint,
-            level: page.map_or(Level::Warn, |page| page.level),
-            span,
             message: format!("`{callee}`: {message}"),
             label: message,
-            trace: Vec::new(),
-            notes: Vec::new(),
-            help: page.map(|page| page.help.clone()).unwrap_or_default(),
-            inferred: false,
-            uncertain: false,
             subject: callee.to_owned(),
-            identifier: None,
             item,
             enclosing,
-            fix: Vec::new(),
+            ..Finding::new(self.catalog, lint, span)
         });
     }
 }
@@ -298,19 +289,4 @@ fn short(path: Option<Name>) -> String {
     let path = path.map_or("call", |path| path.as_str());
     let segments: Vec<&str> = path.split("::").collect();
     segments[segments.len().saturating_sub(2)..].join("::")
-}
-
-/// The canonical path of the item that code stands in, and the spans of what is around it, innermost first.
-fn item_of(program: &Program, owner: Owner) -> (Name, Vec<Span>) {
-    match owner {
-        Owner::Fn(id) => {
-            let function = &program[id];
-            let mut spans = vec![function.span];
-            if let FnParent::Impl(impl_id) = function.parent {
-                spans.push(program[impl_id].span);
-            }
-            (function.path, spans)
-        }
-        Owner::Const(id) => (program[id].path, vec![program[id].name_span]),
-    }
 }
