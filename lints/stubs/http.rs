@@ -297,7 +297,7 @@ pub mod header {
         fn remove<K>(&mut self, key: K) -> Option<T> { Some(self.value) }
     }
 
-    impl<K, T> std::ops::Index<K> for HeaderMap<T> { type Output = T; fn index(&self, index: K) -> &T { &self.value } }
+    impl<K, T> std::ops::Index<K> for HeaderMap<T> { type Output = T; #[keyed] fn index(&self, index: K) -> &T { &self.value } }
     impl<T> IntoIterator for HeaderMap<T> { type Item = (Option<HeaderName>, T); type IntoIter = Iter<(Option<HeaderName>, T)>; fn into_iter(self) -> Iter<(Option<HeaderName>, T)> { Iter { elem: (Some(self.key), self.value) } } }
     impl<'a, T> IntoIterator for &'a HeaderMap<T> { type Item = (&'a HeaderName, &'a T); type IntoIter = Iter<(&'a HeaderName, &'a T)>; fn into_iter(self) -> Iter<(&'a HeaderName, &'a T)> { Iter { elem: (&self.key, &self.value) } } }
     impl<T> FromIterator<(HeaderName, T)> for HeaderMap<T> { fn from_iter<I: IntoIterator<Item = (HeaderName, T)>>(iter: I) -> HeaderMap<T> { let (k, v) = item(iter); HeaderMap { key: k, value: v } } }

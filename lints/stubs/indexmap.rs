@@ -94,6 +94,7 @@ pub mod map {
 
     impl<K, V, S, Q: ?Sized> Index<&Q> for IndexMap<K, V, S> {
         type Output = V;
+        #[keyed]
         fn index(&self, key: &Q) -> &V { &self.value }
     }
 

@@ -96,11 +96,13 @@ pub mod value {
 
     impl<I: Index> std::ops::Index<I> for Value {
         type Output = Value;
+        #[keyed]
         fn index(&self, index: I) -> &Value { index.in_value(self) }
     }
 
     /// A text key makes an object out of nothing.
     impl<I: Index> std::ops::IndexMut<I> for Value {
+        #[keyed]
         fn index_mut(&mut self, index: I) -> &mut Value { index.in_value(self) }
     }
 
@@ -199,10 +201,12 @@ pub mod map {
 
     impl<Q: ?Sized> std::ops::Index<&Q> for Map<String, Value> {
         type Output = Value;
+        #[keyed]
         fn index(&self, index: &Q) -> &Value { &self.value }
     }
 
     impl<Q: ?Sized> std::ops::IndexMut<&Q> for Map<String, Value> {
+        #[keyed]
         fn index_mut(&mut self, index: &Q) -> &mut Value { &mut self.value }
     }
 

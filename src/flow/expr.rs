@@ -410,11 +410,47 @@ impl<'a> Builder<'a> {
 
     /// Follows smart pointers from the receiver to the type whose method it is.
     fn adjust_receiver(&mut self, receiver: ExprId, arg: &mut Arg, callee: &Callee) {
+        if let Some(wanted) = self.declared_self(callee) {
+            self.deref_to(receiver, arg, &wanted);
+            return;
+        }
         let Callee::Fn(function, _) = callee else { return };
         for _ in 0..4 {
             if self.takes_receiver(*function, arg.ty.peel()) {
                 return;
             }
+            let (Operand::Copy(place) | Operand::Ref(place)) = &arg.operand else { return };
+            let ty = arg.ty.peel().clone();
+            let Some((place, target)) = self.deref_place(receiver, place.clone(), &ty) else { return };
+            arg.operand = Operand::Ref(place);
+            arg.ty = target;
+        }
+    }
+
+    /// The self type of a trait's method, where it is called on what a smart pointer leads to.
+    fn declared_self(&self, callee: &Callee) -> Option<Ty> {
+        match callee {
+            Callee::Trait { self_ty, .. } => Some(self_ty.clone()),
+            Callee::Fn(function, subst) => match self.program.fns[function.0 as usize].parent {
+                FnParent::Trait(_) => subst.get(Name::new("Self")).cloned(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Follows smart pointers to a value of that type, if they lead there.
+    fn deref_to(&mut self, receiver: ExprId, arg: &mut Arg, wanted: &Ty) {
+        let mut ty = arg.ty.peel().clone();
+        let mut n_steps = 0;
+        while ty != *wanted.peel() {
+            n_steps += 1;
+            match self.cx.deref(&ty).filter(|_| n_steps <= 4) {
+                Some(target) => ty = target.peel().clone(),
+                None => return,
+            }
+        }
+        for _ in 0..n_steps {
             let (Operand::Copy(place) | Operand::Ref(place)) = &arg.operand else { return };
             let ty = arg.ty.peel().clone();
             let Some((place, target)) = self.deref_place(receiver, place.clone(), &ty) else { return };
@@ -482,11 +518,14 @@ impl<'a> Builder<'a> {
             };
             return self.place_operand(expr, place.then(proj));
         }
-        let is_own = match self.typing.callees.get(&expr) {
-            Some(Callee::Fn(id, _) | Callee::Trait { method: id, .. }) => self.is_workspace_fn(*id),
-            _ => false,
+        // A key that is written out means a part of a map or a JSON value; what it means in other types their code says.
+        let is_keyed = match self.typing.callees.get(&expr) {
+            Some(Callee::Fn(id, _) | Callee::Trait { method: id, .. }) => {
+                self.program.fns[id.0 as usize].attrs.iter().any(|attr| attr.is("keyed"))
+            }
+            _ => true,
         };
-        if let (Some(key), false) = (index_operand.literal, is_own) {
+        if let (Some(key), true) = (index_operand.literal, is_keyed) {
             return self.place_operand(expr, place.then(Proj::Field(key)));
         }
         if let Some(callee @ Callee::Fn(..)) = self.typing.callees.get(&expr).cloned() {

@@ -113,6 +113,24 @@ pub enum Proj {
     Capture(LocalId),
 }
 
+/// Indexes past this one count from the end: [`Proj::from_end`].
+const FROM_END: u32 = u32::MAX / 2;
+
+impl Proj {
+    /// The element that so many others follow.
+    pub fn from_end(n_after: u32) -> Proj {
+        Proj::Index(u32::MAX - n_after.min(FROM_END - 1))
+    }
+
+    /// How many elements follow, if it is told like that.
+    pub fn n_after(self) -> Option<u32> {
+        match self {
+            Proj::Index(index) if index > FROM_END => Some(u32::MAX - index),
+            _ => None,
+        }
+    }
+}
+
 /// A variable, or a part of it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Place {

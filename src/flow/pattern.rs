@@ -71,9 +71,9 @@ impl Builder<'_> {
         let rest = elems.iter().position(has_rest);
         for (index, elem) in elems.iter().enumerate() {
             let part = match rest {
-                // `rest @ ..` is the slice itself; past it the positions count from an end that is not known.
+                // `rest @ ..` is the slice itself; past it the positions count from the end.
                 Some(at) if at == index => place.clone(),
-                Some(at) if at < index => place.then(Proj::Elem),
+                Some(at) if at < index => place.then(Proj::from_end((elems.len() - index - 1) as u32)),
                 _ => place.then(Proj::Index(index as u32)),
             };
             self.bind(*elem, part);

@@ -254,6 +254,7 @@ fn walk(program: &Program, module: ModId, path: &Path) -> Option<Def> {
     let mut at = start(program, module, first.name)?;
     for segment in middle {
         at = match at {
+            Def::Mod(id) if segment.name == "super" => Def::Mod(program.modules[id.0 as usize].parent?),
             Def::Mod(id) => *program.modules[id.0 as usize].types.get(&segment.name)?,
             Def::Extern(path) => Def::Extern(Name::new(&format!("{path}::{}", segment.name))),
             _ => return None,

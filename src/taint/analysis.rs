@@ -204,8 +204,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
             let mut here = Taints::one(Taint::new(Atom::Param(param as u16, empty, None)), Trace::default());
             if flow::is_barrier(self.engine.program(), &ty) {
                 here = Taints::default();
-            } else if self.engine.types.contains_phi(&ty) {
-                here.insert(Taint::new(self.engine.types.typed(&ty)), Trace::default());
+            } else if self.engine.types.may_hold_phi(&ty) {
+                here.insert(Taint::assumed(self.engine.types.typed(&ty)), Trace::default());
             }
             if let Some(label) = var.name.and_then(|name| self.engine.variable_label(name, true, &ty)) {
                 let trace = Trace::default().then(var.span, EventKind::Read(label));
@@ -635,7 +635,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     fn summarize(&mut self, summary: &mut Summary) {
         let mut renamed: Vec<VarId> = Vec::new();
-        let ret = self.exported(&self.read(&Place::var(VarId(0))), &mut renamed);
+        let ret = self.read(&Place::var(VarId(0)));
+        summary.is_assumed |= is_assumed(&ret);
+        let ret = self.exported(&ret, &mut renamed);
         summary.ret = ret.limited(DEPTH);
         for param in 0..self.graph.n_params {
             let var = VarId(param + 1);
@@ -647,12 +649,14 @@ impl<'e, 'a> Analysis<'e, 'a> {
             if Arc::ptr_eq(entered, &node) || is_same(entered, &node, &self.engine.types) {
                 continue;
             }
+            summary.is_assumed |= is_assumed(&node);
             let node = self.exported(&node, &mut renamed);
             summary.outs.push((param as u16, node.limited(DEPTH)));
         }
         let mut done = 0;
         while done < renamed.len() && done < 16 {
             let node = self.read(&Place::var(renamed[done]));
+            summary.is_assumed |= is_assumed(&node);
             let node = self.exported(&node, &mut renamed);
             summary.objects.push(node.limited(DEPTH));
             done += 1;
@@ -661,7 +665,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     /// A value in terms that hold outside: aliases of locals become aliases of numbered objects.
     fn exported(&self, node: &Node, renamed: &mut Vec<VarId>) -> Node {
-        let mut exported = Node { here: node.here.clone(), parts: Vec::new(), aliases: Vec::new() };
+        let mut exported = Node { here: node.here.as_told(), parts: Vec::new(), aliases: Vec::new() };
         for alias in &node.aliases {
             let var = if alias.var.0 >= 1 && alias.var.0 <= self.graph.n_params {
                 alias.var
@@ -679,6 +683,13 @@ impl<'e, 'a> Analysis<'e, 'a> {
         }
         exported
     }
+}
+
+/// Whether a value carries what only a parameter's type says.
+fn is_assumed(node: &Node) -> bool {
+    let mut all = Taints::default();
+    node.collect_into(&mut all);
+    all.iter().any(|(taint, _)| taint.is_assumed)
 }
 
 /// Whether two values carry the same.

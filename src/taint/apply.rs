@@ -119,8 +119,10 @@ impl<'e> Analysis<'e, '_> {
         if is_told {
             self.link_arguments(code, actuals);
         }
+        self.assume_types(code, subst, actuals);
         let frame = Frame { call, code, subst, actuals, is_told };
         let mut outs = Vec::new();
+        let mut reassigned = Vec::new();
         for (position, object) in summary.objects.iter().enumerate() {
             let var = self.object_var(call.id, position as u32);
             let mut node = self.substituted(&frame, object);
@@ -135,10 +137,22 @@ impl<'e> Analysis<'e, '_> {
             let is_kept = matches!(actual.ty, Ty::Prim(_))
                 || self.engine.is_frozen_param(code, u32::from(*param), &actual.ty);
             if let (Some(place), false) = (&actual.place, is_kept) {
+                // `&mut &str`: the text cannot be changed, so what is changed is which one is meant.
+                let is_text = matches!(&actual.ty, Ty::Ref(inner) if is_text_ref(inner));
+                if is_text {
+                    let node = self.substituted(&frame, node);
+                    reassigned.push((place.clone(), node));
+                    continue;
+                }
                 self.collect_outs(&mut outs, &frame, node, *param, &mut Vec::new(), place);
             }
         }
         let ret = self.substituted(&frame, &summary.ret);
+        for (place, node) in reassigned {
+            for target in self.resolve(&place, false) {
+                self.write_target(&target, &node, false);
+            }
+        }
         let written: u64 = outs.iter().map(|(_, node)| node.weight()).sum();
         self.budget.spend((summary.weight() + ret.weight() + written) / TAINTS_A_STEP);
         let ret = if frame.is_told {
@@ -184,6 +198,28 @@ impl<'e> Analysis<'e, '_> {
         (ret, outs)
     }
 
+    /// An argument of a type that could not be found out is what the function says that it takes.
+    fn assume_types(&mut self, code: CodeId, subst: &Subst, actuals: &[Actual]) {
+        for (param, actual) in actuals.iter().enumerate() {
+            let (Ty::Unknown, Some(place)) = (&actual.ty, &actual.place) else { continue };
+            let Some(ty) = self.engine.param_ty(code, param) else { continue };
+            let ty = self.engine.types.cx.subst(&ty, subst);
+            let types = &self.engine.types;
+            if !types.contains_phi(&ty) {
+                continue;
+            }
+            let before = self.dereferenced(&self.read(place));
+            let is_typed = |(taint, _): &(Taint, Trace)| matches!(taint.atom, Atom::Typed(_));
+            if before.parts.is_empty() && !before.here.is_empty() && !before.here.iter().any(is_typed) {
+                let typed = Node::leaf(Taints::one(Taint::new(types.typed(&ty)), Trace::default()));
+                let after = before.join(&typed, types);
+                for target in self.resolve(place, true) {
+                    self.write_target(&target, &after, false);
+                }
+            }
+        }
+    }
+
     /// What a call writes into a parameter, part by part: what it left as it was is not written, so that names for other
     /// places stay what they are.
     fn collect_outs(
@@ -210,7 +246,7 @@ impl<'e> Analysis<'e, '_> {
         let mut added = Taints::default();
         for (taint, trace) in node.here.iter() {
             if !is_same(taint)
-                && !matches!(taint.atom, Atom::Typed(_) | Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..))
+                && !matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..))
             {
                 added.insert(*taint, trace.clone());
             }
@@ -382,6 +418,13 @@ impl<'e> Analysis<'e, '_> {
                 Atom::Param(param, path, None) if !taint.is_mixed => {
                     let Some(actual) = frame.actuals.get(param as usize) else { continue };
                     let mut part = self.part_of(actual, path.get());
+                    // What was copied from behind a reference is no other name for it.
+                    if !part.aliases.is_empty()
+                        && path.is_empty()
+                        && self.engine.takes_reference(frame.code, param)
+                    {
+                        part = self.dereferenced(&part);
+                    }
                     part = self.sourced(part, actual.span);
                     if !trace.is_empty() || *taint != Taint::new(taint.atom) {
                         let part_flat = self.dereferenced(&part);
@@ -436,6 +479,11 @@ impl<'e> Analysis<'e, '_> {
         }
         result.limited(if self.budget.is_spent() { 1 } else { DEPTH + 1 })
     }
+}
+
+/// Whether a type is `&str`.
+fn is_text_ref(ty: &Ty) -> bool {
+    matches!(ty, Ty::Ref(inner) if matches!(&**inner, Ty::Prim(name) if *name == "str"))
 }
 
 /// A call that stands nowhere in the text.

@@ -100,6 +100,8 @@ pub struct Taint {
     pub is_derived: bool,
     /// Whether it was mixed with others so that the parts of the value cannot be told apart: each holds all of it.
     pub is_mixed: bool,
+    /// Whether only the type of a parameter says so. Callers know what they pass: it is left out of what they see.
+    pub is_assumed: bool,
 }
 
 /// Where a sink is.
@@ -127,7 +129,12 @@ pub struct Site {
 impl Taint {
     /// An atom as it is.
     pub fn new(atom: Atom) -> Taint {
-        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false, is_mixed: false }
+        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false, is_mixed: false, is_assumed: false }
+    }
+
+    /// An atom that only the type of a parameter speaks for.
+    pub fn assumed(atom: Atom) -> Taint {
+        Taint { is_assumed: true, ..Taint::new(atom) }
     }
 
     /// What `inner` is after the way that this taint stands for: its atom, with what was done to both.
@@ -138,6 +145,7 @@ impl Taint {
             via: self.via.or(inner.via),
             is_derived: self.is_derived || inner.is_derived,
             is_mixed: self.is_mixed || inner.is_mixed,
+            is_assumed: inner.is_assumed,
         }
     }
 }
@@ -255,6 +263,18 @@ impl Taints {
             return self;
         }
         self.map(|taint, trace| (Taint { is_mixed: true, ..taint }, trace.clone()))
+    }
+
+    /// What callers see of them: what only a parameter's type says is for them to know, as long as all that came from the
+    /// parameter is still told apart.
+    #[must_use]
+    pub fn as_told(&self) -> Taints {
+        let is_assumed = self.items().iter().any(|(taint, _)| taint.is_assumed);
+        if !is_assumed || self.len() >= MAX_TAINTS {
+            return self.clone();
+        }
+        let told = self.items().iter().filter(|(taint, _)| !taint.is_assumed).cloned().collect();
+        Taints(Some(Arc::new(told)))
     }
 
     /// How many there are.

@@ -98,6 +98,10 @@ impl<'e> Analysis<'e, '_> {
     pub(super) fn actual(&mut self, arg: &Arg) -> Actual {
         let node = self.operand(&arg.operand, arg.span);
         let place = match &arg.operand {
+            Operand::Copy(place) if self.is_reference(place) => match self.resolve(place, true).as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            },
             Operand::Copy(place) | Operand::Ref(place) => Some(place.clone()),
             _ => None,
         };
@@ -426,7 +430,15 @@ impl<'e> Analysis<'e, '_> {
         let keeps_value =
             self.is_stub || known.is_std || known.is_unknown && call.has_receiver && actuals.len() == 1;
         let mut carried = Taints::default();
+        let is_typed = !matches!(ret_ty.peel(), Ty::Unknown | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Infer(_));
         for (taint, trace) in self.carried(actuals).iter() {
+            // Whatever is behind a bound: what it gives is of the type that the bound says.
+            if let Atom::Typed(ty) = taint.atom
+                && is_typed
+                && matches!(ty.get(), Ty::Dyn(_) | Ty::Opaque(_))
+            {
+                continue;
+            }
             let trace = if is_foreign {
                 trace.then(call.name_span, EventKind::Unknown(known.name))
             } else {

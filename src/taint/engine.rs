@@ -10,7 +10,7 @@ use super::shared::{End, SharedKey, carry_over, put_kept};
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
-use crate::flow::{CodeId, Graph, Place, StepKind, Value};
+use crate::flow::{CodeId, Graph, Place, Reference, StepKind, Value, implementations, references};
 use crate::labels::{Label, LabelId, Labels};
 use crate::names::{AdtId, Def, FnId, FnParent, Origin, Program, TypeHead};
 use crate::source::Name;
@@ -65,6 +65,8 @@ pub(super) struct Engine<'a> {
     cleared: FxHashMap<Name, Cleanings>,
     fn_models: Vec<Vec<&'a FnModel>>,
     pub frozen: FrozenTypes,
+    /// Generic functions of the workspace that no code calls: their type parameters are whatever fits.
+    open: FxHashMap<FnId, Instance>,
 }
 
 impl<'a> Engine<'a> {
@@ -108,6 +110,7 @@ impl<'a> Engine<'a> {
             wanted_types: FxHashSet::default(),
             extra_labels: RwLock::default(),
             frozen: FrozenTypes::default(),
+            open: open_instances(cx, graphs),
         }
     }
 
@@ -130,8 +133,12 @@ impl<'a> Engine<'a> {
 
     /// Analyses a body with the summaries so far; says whether its summary grew.
     pub fn analyse(&self, index: usize, budget: &Budget) -> (bool, Outcome) {
-        let instance = Instance::default();
-        let outcome = Analysis::new(self, &self.graphs[index], &instance, &[], budget).run();
+        let general = Instance::default();
+        let instance = match self.graphs[index].code.owner() {
+            Owner::Fn(id) => self.open.get(&id).unwrap_or(&general),
+            Owner::Const(_) => &general,
+        };
+        let outcome = Analysis::new(self, &self.graphs[index], instance, &[], budget).run();
         let known =
             self.summaries.read().expect("no code panics while it holds the summaries")[index].clone();
         let grew = match known {
@@ -376,8 +383,15 @@ impl<'a> Engine<'a> {
 
     /// Whether PHI can be in a body without coming from a caller or callee: by a type, a name, a source, a shared place.
     pub fn is_seed(&self, graph: &Graph) -> bool {
+        let none = Subst::default();
+        let open = match graph.code.owner() {
+            Owner::Fn(id) => self.open.get(&id).map_or(&none, |instance| &instance.subst),
+            Owner::Const(_) => &none,
+        };
+        let is_open = !open.0.is_empty();
         let by_variable = graph.vars.iter().any(|var| {
-            self.types.contains_phi(&var.ty)
+            self.types.may_hold_phi(&var.ty)
+                || is_open && self.types.may_hold_phi(&self.types.cx.subst(&var.ty, open))
                 || var.name.is_some_and(|name| {
                     self.variable_label(name, true, &var.ty).is_some()
                         || self.variable_label(name, false, &var.ty).is_some()
@@ -447,6 +461,7 @@ impl<'a> Engine<'a> {
         summary.outs.iter().for_each(|(_, node)| node.collect_into(&mut carried));
         summary.objects.iter().for_each(|node| node.collect_into(&mut carried));
         !summary.becomes.is_empty()
+            || summary.is_assumed
             || carried.iter().any(|(taint, _)| match taint.atom {
                 Atom::Label(_) => true,
                 Atom::Typed(ty) => self.types.contains_phi(ty.get()),
@@ -535,6 +550,18 @@ impl<'a> Engine<'a> {
 
     pub fn n_params(&self, code: CodeId) -> u32 {
         self.index.get(&code).map_or(0, |index| self.graphs[*index].n_params)
+    }
+
+    /// The type of a parameter as it is declared.
+    pub fn param_ty(&self, code: CodeId, param: usize) -> Option<Ty> {
+        let graph = &self.graphs[*self.index.get(&code)?];
+        (param < graph.n_params as usize).then(|| graph.vars[param + 1].ty.clone())
+    }
+
+    /// Whether a parameter is declared to be a reference.
+    pub fn takes_reference(&self, code: CodeId, param: u16) -> bool {
+        let var = |index: &usize| self.graphs[*index].vars.get(usize::from(param) + 1);
+        self.index.get(&code).and_then(var).is_some_and(|var| matches!(var.ty, Ty::Ref(_)))
     }
 
     /// "passed as `note` to `announce`"
@@ -812,6 +839,33 @@ fn models_of<'a>(program: &Program, labels: &'a Labels, catalog: &'a Catalog, id
         models.extend(more.filter(|model| !models.iter().any(|known| std::ptr::eq(*known, *model))));
     }
     models
+}
+
+/// What the type parameters of functions that nothing refers to stand for.
+fn open_instances(cx: &TypeCx<'_>, graphs: &[Graph]) -> FxHashMap<FnId, Instance> {
+    let program = cx.program();
+    let mut called: FxHashSet<FnId> = FxHashSet::default();
+    let mut methods: FxHashSet<FnId> = FxHashSet::default();
+    for graph in graphs {
+        let owner = graph.code.owner();
+        references(graph, &mut |reference| match reference {
+            Reference::Fn(id) if owner != Owner::Fn(id) => drop(called.insert(id)),
+            Reference::Trait(method, ..) => drop(methods.insert(method)),
+            _ => {}
+        });
+    }
+    for method in methods {
+        called.insert(method);
+        called.extend(implementations(program, method));
+    }
+    let owners = graphs.iter().filter_map(|graph| match graph.code {
+        CodeId::Body(Owner::Fn(id)) if program.origin(program[id].module) == Origin::Workspace => Some(id),
+        _ => None,
+    });
+    let open = owners.filter(|id| !called.contains(id)).map(|id| (id, cx.open_subst(id)));
+    open.filter(|(_, subst)| !subst.0.is_empty())
+        .map(|(id, subst)| (id, Instance { subst, bindings: Vec::new() }))
+        .collect()
 }
 
 /// The last segment of the trait that an impl is of.

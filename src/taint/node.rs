@@ -48,6 +48,7 @@ impl Node {
 
     /// The value of a part.
     pub fn get(&self, proj: Proj, projector: &dyn Projector) -> Node {
+        let proj = self.settled(proj);
         match proj {
             Proj::Elem | Proj::Value => {
                 let mut found = self.part(proj).map(|part| Node::clone(part));
@@ -84,6 +85,22 @@ impl Node {
                 Some(part) => Node::clone(part),
                 None => Node::leaf(project_all(&self.here, proj, projector)),
             },
+        }
+    }
+
+    /// A position that counts from the end, as one that counts from the start where all elements are known.
+    pub fn settled(&self, proj: Proj) -> Proj {
+        let Some(n_after) = proj.n_after() else { return proj };
+        let indexes = self.parts.iter().map(|(proj, _)| match proj {
+            Proj::Index(index) => Some(*index),
+            _ => None,
+        });
+        match indexes.collect::<Option<Vec<u32>>>() {
+            Some(indexes) if self.here.is_empty() && indexes.len() > n_after as usize => {
+                let last = indexes.into_iter().max().unwrap_or_default();
+                last.checked_sub(n_after).map_or(Proj::Elem, Proj::Index)
+            }
+            _ => Proj::Elem,
         }
     }
 

@@ -18,6 +18,8 @@ pub struct PhiTypes<'a> {
     pub(super) labels: &'a Labels,
     pub(super) catalog: &'a Catalog,
     contains: RwLock<FxHashMap<Ty, bool>>,
+    /// As `contains`, with what may be behind `dyn`.
+    may_hold: RwLock<FxHashMap<Ty, bool>>,
     pin: Option<AdtId>,
     boxed: Option<AdtId>,
 }
@@ -31,7 +33,7 @@ impl<'a> PhiTypes<'a> {
         let program = cx.program();
         let adt = |path: &str| program.index.adt_by_path.get(&Name::new(path)).copied();
         let (pin, boxed) = (adt("std::pin::Pin"), adt("std::boxed::Box"));
-        PhiTypes { program, cx, labels, catalog, contains: RwLock::default(), pin, boxed }
+        PhiTypes { program, cx, labels, catalog, contains: RwLock::default(), may_hold: RwLock::default(), pin, boxed }
     }
 
     /// What a pin pins: its values stand for that.
@@ -56,12 +58,26 @@ impl<'a> PhiTypes<'a> {
         if let Some(known) = self.contains.read().expect("no code panics while it holds the table").get(ty) {
             return *known;
         }
-        let answer = self.search(ty, &mut FxHashSet::default(), TYPE_DEPTH);
+        let answer = self.search(ty, &mut FxHashSet::default(), TYPE_DEPTH, false);
         self.contains.write().expect("no code panics while it holds the table").insert(ty.clone(), answer);
         answer
     }
 
-    fn search(&self, ty: &Ty, seen: &mut FxHashSet<Ty>, depth: u32) -> bool {
+    /// Whether a value of the type can hold PHI when any type of the workspace may be behind its `dyn`.
+    pub fn may_hold_phi(&self, ty: &Ty) -> bool {
+        let ty = ty.peel();
+        if self.contains_phi(ty) {
+            return true;
+        }
+        if let Some(known) = self.may_hold.read().expect("no code panics while it holds the table").get(ty) {
+            return *known;
+        }
+        let answer = self.search(ty, &mut FxHashSet::default(), TYPE_DEPTH, true);
+        self.may_hold.write().expect("no code panics while it holds the table").insert(ty.clone(), answer);
+        answer
+    }
+
+    fn search(&self, ty: &Ty, seen: &mut FxHashSet<Ty>, depth: u32, behind_dyn: bool) -> bool {
         let ty = ty.peel();
         if depth == 0 || !seen.insert(ty.clone()) {
             return false;
@@ -78,28 +94,33 @@ impl<'a> PhiTypes<'a> {
                 if flow::is_stub(self.program, *id) {
                     // A stub's fields are made of its arguments.
                     return adt.name != "PhantomData"
-                        && args.iter().any(|arg| self.search(arg, seen, depth - 1));
+                        && args.iter().any(|arg| self.search(arg, seen, depth - 1, behind_dyn));
                 }
                 (0..adt.variants.len() as u32).any(|variant| {
                     adt.variants[variant as usize].fields.iter().any(|field| {
                         let field_ty = self.cx.field_ty(*id, variant, field.name, args);
-                        self.search(&field_ty, seen, depth - 1)
+                        self.search(&field_ty, seen, depth - 1, behind_dyn)
                     })
                 })
             }
             Ty::Extern(name, args) => {
                 self.labels.externs.contains_key(name)
-                    || args.iter().any(|arg| self.search(arg, seen, depth - 1))
+                    || args.iter().any(|arg| self.search(arg, seen, depth - 1, behind_dyn))
             }
-            Ty::Tuple(parts) => parts.iter().any(|part| self.search(part, seen, depth - 1)),
-            Ty::Slice(inner) | Ty::Future(inner) => self.search(inner, seen, depth - 1),
-            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().any(|bound| {
-                bound
-                    .args
-                    .iter()
-                    .chain(bound.assoc.iter().map(|(_, ty)| ty))
-                    .any(|ty| self.search(ty, seen, depth - 1))
-            }),
+            Ty::Tuple(parts) => parts.iter().any(|part| self.search(part, seen, depth - 1, behind_dyn)),
+            Ty::Slice(inner) | Ty::Future(inner) => self.search(inner, seen, depth - 1, behind_dyn),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
+                let is_in = |seen: &mut FxHashSet<Ty>, ty: &Ty| self.search(ty, seen, depth - 1, behind_dyn);
+                bounds.iter().any(|bound| {
+                    bound
+                        .args
+                        .iter()
+                        .chain(bound.assoc.iter().map(|(_, ty)| ty))
+                        .any(|ty| is_in(seen, ty))
+                }) || behind_dyn
+                    && matches!(ty, Ty::Dyn(_))
+                    && self.cx.implementors(bounds).iter().any(|ty| is_in(seen, ty))
+            }
             _ => false,
         }
     }
@@ -174,7 +195,7 @@ impl<'a> PhiTypes<'a> {
 
     /// What is at the end of a path below a value of unknown history.
     pub fn typed_at(&self, ty: &Ty, path: &[Proj]) -> Option<Atom> {
-        let start = self.contains_phi(ty).then(|| self.typed(ty))?;
+        let start = self.may_hold_phi(ty).then(|| self.typed(ty))?;
         path.iter().try_fold(start, |atom, proj| self.project(atom, *proj))
     }
 
@@ -184,7 +205,7 @@ impl<'a> PhiTypes<'a> {
             Ty::Adt(id, args) => {
                 let Some((variant, position)) = self.field_of(*id, proj) else {
                     // Not a field of the type: a smart pointer or a collection of a kind that is not modelled.
-                    let inner = args.iter().find(|arg| self.contains_phi(arg))?;
+                    let inner = args.iter().find(|arg| self.may_hold_phi(arg))?;
                     return Some(self.typed(inner));
                 };
                 let field = &self.program.adts[id.0 as usize].variants[variant as usize].fields[position];
@@ -192,7 +213,7 @@ impl<'a> PhiTypes<'a> {
                 if flow::is_barrier(self.program, &field_ty) {
                     return None;
                 }
-                if self.contains_phi(&field_ty) || (Self::is_open(&field_ty)) {
+                if self.may_hold_phi(&field_ty) || Self::is_open(&field_ty) {
                     return Some(self.typed(&field_ty));
                 }
                 self.field_label(*id, variant, position).map(Atom::Label)
@@ -203,14 +224,23 @@ impl<'a> PhiTypes<'a> {
             },
             Ty::Tuple(_) | Ty::Slice(_) => {
                 let part = self.part_ty(ty, proj);
-                (self.contains_phi(&part) || Self::is_open(&part)).then(|| self.typed(&part))
+                (self.may_hold_phi(&part) || Self::is_open(&part)).then(|| self.typed(&part))
             }
             Ty::Future(inner) => self.typed_part(inner, proj),
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
                 let inner = bounds
                     .iter()
                     .flat_map(|bound| bound.args.iter().chain(bound.assoc.iter().map(|(_, ty)| ty)));
-                inner.into_iter().find(|ty| self.contains_phi(ty)).map(|ty| self.typed(ty))
+                let inner = inner.into_iter().find(|ty| self.contains_phi(ty)).map(|ty| self.typed(ty));
+                if inner.is_some() || matches!(ty, Ty::Opaque(_)) {
+                    return inner;
+                }
+                // A field that a method of one of the types behind it reads.
+                let types = self.cx.implementors(bounds);
+                types.iter().find_map(|ty| match ty.peel() {
+                    Ty::Adt(id, _) if self.field_of(*id, proj).is_some() => self.typed_part(ty, proj),
+                    _ => None,
+                })
             }
             // A type parameter: its parts are known when it is.
             Ty::Param(_) | Ty::Assoc(..) => None,

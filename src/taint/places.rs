@@ -23,15 +23,18 @@ impl Analysis<'_, '_> {
     pub fn operand(&mut self, operand: &Operand, span: Span) -> Node {
         let leaf = |atom: Atom| Node::leaf(Taints::one(Taint::new(atom), Trace::default()));
         match operand {
-            Operand::Copy(place) => self.read_at_source(place, span),
+            Operand::Copy(place) => {
+                let node = self.read_at_source(place, span);
+                // A copy of what is behind a reference (`*r`) is no other name for it.
+                if !node.aliases.is_empty() && self.is_reference(place) { self.dereferenced(&node) } else { node }
+            }
             Operand::Ref(place) => Node::alias(self.resolve(place, true)),
             Operand::Text(text) => leaf(Atom::Text(*text)),
             Operand::Fn(id, _) => leaf(Atom::Fn(*id)),
             Operand::Ctor(adt, variant) => leaf(Atom::Ctor(*adt, *variant)),
             Operand::Const(id) => {
                 let summary = self.engine.summary(flow::CodeId::Body(Owner::Const(*id)));
-                let mut node = summary.map(|summary| summary.ret.clone()).unwrap_or_default();
-                node.aliases.clear();
+                let mut node = summary.map(|summary| summary.constant()).unwrap_or_default();
                 let ty = self.engine.types.cx.const_ty(*id);
                 if node.is_clean() && self.engine.types.contains_phi(&ty) {
                     node.here.insert(Taint::new(self.engine.types.typed(&ty)), Trace::default());
@@ -43,6 +46,15 @@ impl Analysis<'_, '_> {
                 None => Node::default(),
             },
             Operand::Clean => Node::default(),
+        }
+    }
+
+    /// Whether the type of a place is a reference.
+    pub fn is_reference(&self, place: &Place) -> bool {
+        let ty = self.var_ty(place.var);
+        match place.path.as_slice() {
+            [] => matches!(ty, Ty::Ref(_)),
+            path => matches!(self.engine.types.ty_at(&self.ty(&ty), path), Ty::Ref(_)),
         }
     }
 
@@ -229,7 +241,7 @@ impl Analysis<'_, '_> {
         let value = if value.aliases.contains(target) {
             let mut value = value.clone();
             value.aliases.retain(|alias| alias != target);
-            value
+            value.join(&self.read_path(target.var, &target.path, HOPS), &self.engine.types)
         } else {
             value.clone()
         };
@@ -263,6 +275,7 @@ fn write_path(node: &Node, path: &[Proj], value: &Node, is_weak: bool, projector
     let [first, rest @ ..] = path else {
         return if is_weak { node.join(value, projector) } else { value.clone() };
     };
+    let first = &node.settled(*first);
     let adds = is_weak || matches!(first, Proj::Elem | Proj::Key | Proj::Value);
     let mut after = node.clone();
     let part = match rest {

@@ -40,8 +40,7 @@ impl Analysis<'_, '_> {
     /// What a static holds when a body is entered.
     pub(super) fn static_node(&self, id: ConstId) -> Node {
         let code = crate::flow::CodeId::Body(crate::types::Owner::Const(id));
-        let mut node = self.engine.summary(code).map(|summary| summary.ret.clone()).unwrap_or_default();
-        node.aliases.clear();
+        let node = self.engine.summary(code).map(|summary| summary.constant()).unwrap_or_default();
         match self.engine.shared(SharedKey::Static(id)) {
             Some(kept) => node.join(kept, &self.engine.types),
             None => node,

@@ -29,6 +29,8 @@ pub struct Summary {
     pub open_values: Vec<(u16, Path)>,
     /// Whether it comes to an end: not if all its ways panic or run for ever.
     pub returns: bool,
+    /// Whether what only a parameter's type says was left out.
+    pub is_assumed: bool,
     /// Whether it calls methods of types that only the caller knows.
     pub has_open_types: bool,
     /// See [`Summary::weight`]; asked for at every call, and only once it is finished.
@@ -99,8 +101,31 @@ impl Summary {
             add_new(&mut merged.sends, &summary.sends, |a, b| a.is_same(b));
             merged.returns |= summary.returns;
             merged.has_open_types |= summary.has_open_types;
+            merged.is_assumed |= summary.is_assumed;
         }
         merged
+    }
+
+    /// What a constant holds: its body has no parameters, so all that its value refers to are things it made.
+    pub fn constant(&self) -> Node {
+        self.without_aliases(&self.ret, DEPTH)
+    }
+
+    fn without_aliases(&self, node: &Node, depth: usize) -> Node {
+        let referred = node.aliases.iter().filter(|_| depth > 0).filter_map(|alias| {
+            let object = self.objects.get((alias.var.0 as usize).checked_sub(1)?)?;
+            let part = alias.path.iter().try_fold(object, |node, proj| node.part(*proj).map(|part| &**part));
+            part.map(|part| self.without_aliases(part, depth - 1))
+        });
+        let referred: Vec<Node> = referred.collect();
+        let mut plain = Node { here: node.here.clone(), parts: Vec::new(), aliases: Vec::new() };
+        for (proj, part) in &node.parts {
+            plain.set(*proj, self.without_aliases(part, depth));
+        }
+        match referred.as_slice() {
+            [only] if plain.is_clean() => only.clone(),
+            _ => plain,
+        }
     }
 
     /// How much it says, in taints: what applying it costs.
@@ -133,6 +158,7 @@ impl Summary {
             && self.sends.iter().all(|it| other.sends.iter().any(|known| known.is_same(it)))
             && self.open_values.iter().all(|it| other.open_values.contains(it))
             && (!self.has_open_types || other.has_open_types)
+            && (!self.is_assumed || other.is_assumed)
             && (!self.returns || other.returns)
     }
 }

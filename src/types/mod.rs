@@ -12,6 +12,7 @@ mod lang;
 mod lower;
 mod matching;
 mod method;
+mod open;
 mod owner;
 mod signature;
 mod traits;

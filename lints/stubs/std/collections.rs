@@ -87,6 +87,7 @@ pub mod hash_map {
 
     impl<K, V, S, Q: ?Sized> Index<&Q> for HashMap<K, V, S> {
         type Output = V;
+        #[keyed]
         fn index(&self, key: &Q) -> &V { &self.value }
     }
 
@@ -242,6 +243,7 @@ pub mod btree_map {
 
     impl<K, V, Q: ?Sized> Index<&Q> for BTreeMap<K, V> {
         type Output = V;
+        #[keyed]
         fn index(&self, key: &Q) -> &V { &self.value }
     }
 

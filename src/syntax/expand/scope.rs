@@ -64,6 +64,8 @@ pub(super) struct CrateScope {
 #[derive(Debug, Default)]
 pub(super) struct ModuleScope {
     pub(super) krate: usize,
+    /// Whether it is the crate's root, where `#[macro_export]` puts definitions.
+    is_root: bool,
     imports: FxHashMap<Name, Vec<Name>>,
     globs: Vec<Vec<Name>>,
 }
@@ -188,7 +190,9 @@ impl Scopes {
 
     /// A module with these items' imports.
     pub(super) fn add_module(&mut self, krate: usize, items: &[Item]) -> usize {
-        let mut module = ModuleScope { krate, ..ModuleScope::default() };
+        // The walk enters each crate at its root.
+        let is_root = self.modules.last().is_none_or(|before| before.krate != krate);
+        let mut module = ModuleScope { krate, is_root, ..ModuleScope::default() };
         for item in items {
             if let ItemKind::Use(tree) = &item.kind {
                 collect_imports(&mut module.imports, &mut module.globs, &mut Vec::new(), tree);
@@ -218,6 +222,10 @@ impl Scopes {
         }
         if let Some(def) = self.by_text(env, name) {
             return Some(def);
+        }
+        let exported = self.crates[scope.krate].by_name.get(&name).filter(|(_, exported)| *exported);
+        if let (true, Some((def, _))) = (scope.is_root, exported) {
+            return Some(*def);
         }
         if let Some(import) = scope.imports.get(&name) {
             return if import.len() > 1 { self.by_path(scope.krate, import, 8) } else { None };
