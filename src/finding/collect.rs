@@ -195,6 +195,9 @@ impl Walk<'_> {
 
     fn body(&self, acc: &mut Vec<Suppression>, body: Option<&Body>, is_dead: bool) {
         if let Some(body) = body {
+            for (attr, range) in &body.attrs {
+                self.attrs(acc, std::slice::from_ref(attr), *range, Vec::new, is_dead);
+            }
             self.items(acc, &body.items, is_dead);
             self.inner(acc, &body.inner, is_dead);
         }

@@ -74,6 +74,7 @@ impl<'a> Builder<'a> {
             n_params: 0,
             has_receiver: false,
             blocks: vec![Block::default()],
+            captures: Vec::new(),
             closures: Vec::new(),
             n_calls: 0,
             statics: Vec::new(),
@@ -149,6 +150,8 @@ impl<'a> Builder<'a> {
         let ret = self.new_var(None, self.typing[closure.body].clone(), body_span);
         let environment = self.new_var(None, self.typing[expr].clone(), self.body.expr(expr).span);
         self.environment = Some(environment);
+        self.graph.captures =
+            closure.captures.iter().map(|local| (*local, self.typing[*local].clone())).collect();
         self.graph.has_receiver = true;
         let patterns: Vec<_> =
             closure.params.iter().map(|param| self.param_var(param.pat, param.span)).collect();

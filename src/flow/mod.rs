@@ -62,6 +62,8 @@ pub struct Graph {
     pub has_receiver: bool,
     /// Blocks.
     pub blocks: Vec<Block>,
+    /// What a closure captured, with its type.
+    pub captures: Vec<(LocalId, Ty)>,
     /// Closures written in this body (not in closures of it).
     pub closures: Vec<ExprId>,
     /// How many calls there are: [`Call::id`] counts them.

@@ -1,5 +1,6 @@
 //! Bodies: expressions, statements and patterns in arenas.
 
+use super::attr::Attr;
 use super::item::{Item, Param};
 use super::path::{Path, TypeRef};
 use crate::source::{Name, Span};
@@ -24,6 +25,8 @@ pub struct Body {
     pub mentions: Box<[Name]>,
     /// Items declared in blocks within.
     pub inner: Vec<InnerItems>,
+    /// Attributes on statements, expressions and arms, each with the range of what it stands on.
+    pub attrs: Vec<(Attr, Span)>,
 }
 
 /// The items of a block inside a body, which only that block sees.

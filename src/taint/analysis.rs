@@ -212,6 +212,18 @@ impl<'e, 'a> Analysis<'e, 'a> {
                 here.insert(Taint::new(Atom::Label(label)), trace);
             }
             let mut node = Node::leaf(here);
+            // Whoever serves a closure does not say what it captured.
+            if param == 0 && self.engine.is_entry(self.graph.code) {
+                for (local, ty) in &self.graph.captures {
+                    let ty = self.ty(ty);
+                    if self.engine.types.contains_phi(&ty) {
+                        let mut captured = node.get(Proj::Capture(*local), &self.engine.types);
+                        let typed = Taint::assumed(self.engine.types.typed(&ty));
+                        captured.here.insert(typed, Trace::default());
+                        node.set(Proj::Capture(*local), captured);
+                    }
+                }
+            }
             for (bound, path, closures) in &self.instance.bindings {
                 if u32::from(*bound) == param {
                     node = self.bind_functions(node, path.get(), closures);
@@ -274,6 +286,8 @@ impl<'e, 'a> Analysis<'e, 'a> {
 
     fn assign(&mut self, place: &Place, mut node: Node, value: &Value, through: bool, span: Span) {
         if place.path.is_empty() && !through {
+            let ty = self.ty(&self.var_ty(place.var));
+            node = self.typed_where_unknown(node, &ty);
             let var = &self.graph.vars[place.var.0 as usize];
             if let Some(label) = var.name.and_then(|name| self.engine.variable_label(name, false, &var.ty)) {
                 let trace = Trace::default().then(var.span, EventKind::Read(label));
@@ -287,6 +301,17 @@ impl<'e, 'a> Analysis<'e, 'a> {
             self.becomes_phi(&node, label, value_span);
         }
         self.write(place, node, through);
+    }
+
+    /// A value that unknown code gave is what the type of its place says.
+    pub fn typed_where_unknown(&self, mut node: Node, ty: &Ty) -> Node {
+        let is_unknown = |(taint, _): &(Taint, Trace)| matches!(taint.atom, Atom::Origin(..));
+        let is_typed = |(taint, _): &(Taint, Trace)| matches!(taint.atom, Atom::Typed(_) | Atom::Label(_));
+        let types = &self.engine.types;
+        if node.here.iter().any(is_unknown) && !node.here.iter().any(is_typed) && types.contains_phi(ty) {
+            node.here.insert(Taint::new(types.typed(ty)), Trace::default());
+        }
+        node
     }
 
     /// The label of the PHI field that a place is, if it is one.
@@ -607,6 +632,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
             for become_ in &self.becomes {
                 if overlaps(hit.taint.atom, become_.taint.atom)
                     && self.is_shown(hit.taint.atom, become_.taint.atom)
+                    && !self.is_clean_part(hit.taint.atom, become_.taint.atom)
                     && !self.engine.is_cleared(hit.site.lint, hit.taint.cleanings)
                 {
                     let taint = Taint { atom: Atom::Label(become_.label), ..hit.taint };
@@ -618,6 +644,26 @@ impl<'e, 'a> Analysis<'e, 'a> {
             }
         }
         hits
+    }
+
+    /// Whether a part of what becomes PHI as a whole is declared to be none (`#[phi(skip)]`).
+    fn is_clean_part(&self, part: Atom, whole: Atom) -> bool {
+        let (Atom::Param(param, path, _), Atom::Param(_, shorter, _)) = (part, whole) else { return false };
+        let (Some(var), true) = (self.graph.vars.get(param as usize + 1), path.len() > shorter.len()) else {
+            return false;
+        };
+        let types = &self.engine.types;
+        let mut ty = types.ty_at(&self.ty(&var.ty), shorter.get());
+        path.iter().skip(shorter.len()).any(|proj| {
+            let field = match ty.peel() {
+                Ty::Adt(id, _) if types.labels.adts.contains_key(id) => {
+                    types.field_of(*id, *proj).map(|(variant, at)| types.field_label(*id, variant, at))
+                }
+                _ => None,
+            };
+            ty = types.part_ty(&ty, *proj);
+            field == Some(None) && !types.contains_phi(&ty)
+        })
     }
 
     /// Whether what a sink shows of a parameter includes the part that becomes PHI.

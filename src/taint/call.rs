@@ -305,7 +305,7 @@ impl<'e> Analysis<'e, '_> {
         match by_code {
             // Not written yet (`todo!()`): what it will return is for the type to say.
             Some(_) if !returns => self.typed_result(ret_ty),
-            Some(result) => result,
+            Some(result) => self.typed_where_unknown(result, ret_ty),
             None => self.by_policy(call, known, actuals, ret_ty),
         }
     }

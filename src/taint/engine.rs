@@ -663,6 +663,7 @@ impl<'a> Engine<'a> {
             has_receiver: false,
             blocks: Vec::new(),
             closures: Vec::new(),
+                        captures: Vec::new(),
             n_calls: 0,
             statics: Vec::new(),
         };
@@ -863,9 +864,22 @@ fn open_instances(cx: &TypeCx<'_>, graphs: &[Graph]) -> FxHashMap<FnId, Instance
         _ => None,
     });
     let open = owners.filter(|id| !called.contains(id)).map(|id| (id, cx.open_subst(id)));
-    open.filter(|(_, subst)| !subst.0.is_empty())
-        .map(|(id, subst)| (id, Instance { subst, bindings: Vec::new() }))
-        .collect()
+    let mut open: Vec<(FnId, Subst)> = open.filter(|(_, subst)| !subst.0.is_empty()).collect();
+    if !open.is_empty() {
+        let elsewhere = mentioned_elsewhere(program, graphs);
+        open.retain(|(id, _)| !elsewhere.contains(&program[*id].name));
+    }
+    open.into_iter().map(|(id, subst)| (id, Instance { subst, bindings: Vec::new() })).collect()
+}
+
+/// The names in bodies that are not followed: what they call is not known, but that they may.
+fn mentioned_elsewhere(program: &Program, graphs: &[Graph]) -> FxHashSet<Name> {
+    let followed: FxHashSet<Owner> = graphs.iter().map(|graph| graph.code.owner()).collect();
+    let owners = (0..program.fns.len() as u32).map(|i| Owner::Fn(FnId(i)));
+    let others = owners.filter(|owner| {
+        owner.origin(program) == Origin::Workspace && !followed.contains(owner)
+    });
+    others.filter_map(|owner| owner.body(program)).flat_map(|body| body.mentions.iter().copied()).collect()
 }
 
 /// The last segment of the trait that an impl is of.

@@ -231,16 +231,15 @@ impl<'a> PhiTypes<'a> {
                 let inner = bounds
                     .iter()
                     .flat_map(|bound| bound.args.iter().chain(bound.assoc.iter().map(|(_, ty)| ty)));
-                let inner = inner.into_iter().find(|ty| self.contains_phi(ty)).map(|ty| self.typed(ty));
-                if inner.is_some() || matches!(ty, Ty::Opaque(_)) {
-                    return inner;
-                }
                 // A field that a method of one of the types behind it reads.
                 let types = self.cx.implementors(bounds);
-                types.iter().find_map(|ty| match ty.peel() {
+                let mut behind = types.iter().filter(|_| matches!(ty, Ty::Dyn(_)));
+                let field = behind.find_map(|ty| match ty.peel() {
                     Ty::Adt(id, _) if self.field_of(*id, proj).is_some() => self.typed_part(ty, proj),
                     _ => None,
-                })
+                });
+                let inner = || inner.into_iter().find(|ty| self.contains_phi(ty)).map(|ty| self.typed(ty));
+                field.or_else(inner)
             }
             // A type parameter: its parts are known when it is.
             Ty::Param(_) | Ty::Assoc(..) => None,

@@ -62,6 +62,7 @@ impl BodyCx<'_, '_> {
                     if !self.cx.on(&stmt.attrs) {
                         continue;
                     }
+                    self.keep_attrs(&stmt.attrs, self.cx.span(stmt.mac.delimiter.span().close()));
                     self.stmt_macro(&mut lowered, &mut tail, stmt);
                 }
             }
@@ -80,6 +81,7 @@ impl BodyCx<'_, '_> {
         let init = local.init.as_ref().map(|init| self.expr(&init.expr));
         let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
         let else_ = diverge.map(|(_, diverge)| self.expr(diverge));
+        self.keep_attrs(&local.attrs, self.cx.span(local.semi_token.span));
         let pat = self.pat(pat);
         Some(Stmt::Let { pat, ty, init, else_ })
     }

@@ -68,6 +68,15 @@ impl<'c, 'a> BodyCx<'c, 'a> {
         PatId(self.body.pats.len() as u32 - 1)
     }
 
+    /// Keeps the attributes of a part of the body.
+    pub(super) fn keep_attrs(&mut self, attrs: &[syn::Attribute], part: Span) {
+        let attrs = if attrs.is_empty() { None } else { self.cx.attrs(attrs) };
+        for attr in attrs.into_iter().flatten() {
+            let range = attr.span.to(part);
+            self.body.attrs.push((attr, range));
+        }
+    }
+
     pub(in crate::syntax) fn expr_span(&self, id: ExprId) -> Span {
         self.body.expr(id).span
     }

@@ -38,6 +38,7 @@ impl BodyCx<'_, '_> {
         while let Some(outer) = spine.pop() {
             lowered = self.around(outer, lowered);
         }
+        self.keep_attrs(attrs_of(expr), self.expr_span(lowered));
         lowered
     }
 
@@ -352,7 +353,9 @@ impl BodyCx<'_, '_> {
             }
             arms.push(self.scoped(|cx| {
                 let (pat, guard) = cx.pat_and_guard(&arm.pat);
-                Arm { pat, guard, body: cx.expr(&arm.body) }
+                let body = cx.expr(&arm.body);
+                cx.keep_attrs(&arm.attrs, cx.expr_span(body));
+                Arm { pat, guard, body }
             }));
         }
         let span = self.cx.span_to(expr.match_token.span, expr.brace_token.span.close());
