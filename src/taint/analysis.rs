@@ -655,14 +655,9 @@ impl<'e, 'a> Analysis<'e, 'a> {
         let types = &self.engine.types;
         let mut ty = types.ty_at(&self.ty(&var.ty), shorter.get());
         path.iter().skip(shorter.len()).any(|proj| {
-            let field = match ty.peel() {
-                Ty::Adt(id, _) if types.labels.adts.contains_key(id) => {
-                    types.field_of(*id, *proj).map(|(variant, at)| types.field_label(*id, variant, at))
-                }
-                _ => None,
-            };
+            let is_clean = types.is_clean_field(&ty, *proj);
             ty = types.part_ty(&ty, *proj);
-            field == Some(None) && !types.contains_phi(&ty)
+            is_clean
         })
     }
 
@@ -682,7 +677,7 @@ impl<'e, 'a> Analysis<'e, 'a> {
     fn summarize(&mut self, summary: &mut Summary) {
         let mut renamed: Vec<VarId> = Vec::new();
         let ret = self.read(&Place::var(VarId(0)));
-        summary.is_assumed |= is_assumed(&ret);
+        summary.is_assumed |= is_assumed(&ret) || self.lends_phi(&ret);
         let ret = self.exported(&ret, &mut renamed);
         summary.ret = ret.limited(DEPTH);
         for param in 0..self.graph.n_params {
@@ -707,6 +702,15 @@ impl<'e, 'a> Analysis<'e, 'a> {
             summary.objects.push(node.limited(DEPTH));
             done += 1;
         }
+    }
+
+    /// Whether a method of a trait of the workspace gives a part of PHI by reference: who calls it may not name a PHI type.
+    fn lends_phi(&self, ret: &Node) -> bool {
+        let is_param = |alias: &Place| alias.var.0 >= 1 && alias.var.0 <= self.graph.n_params;
+        self.engine.implements_ours(self.graph.code)
+            && ret.aliases.iter().any(|alias| {
+                is_param(alias) && self.engine.types.contains_phi(&self.ty(&self.var_ty(alias.var)))
+            })
     }
 
     /// A value in terms that hold outside: aliases of locals become aliases of numbered objects.

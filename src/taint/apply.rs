@@ -273,6 +273,37 @@ impl<'e> Analysis<'e, '_> {
         }
     }
 
+    /// Code that is not known calls the closures that it is given.
+    pub(super) fn closures_run(&mut self, actuals: &[Actual]) {
+        for actual in actuals {
+            let (environment, place) = self.callable(&actual.node, actual.place.clone());
+            let is_closure = |(taint, _): &(Taint, Trace)| match taint.atom {
+                Atom::Closure(code) => Some(code),
+                _ => None,
+            };
+            let codes: Vec<CodeId> = environment.here.iter().filter_map(is_closure).collect();
+            for code in codes {
+                let Some(summary) = self.engine.summary(code).filter(|summary| !summary.hits.is_empty())
+                else {
+                    continue;
+                };
+                let call = unnamed_call(actual.span);
+                let given = [Actual {
+                    node: environment.clone(),
+                    place: place.clone(),
+                    ty: Ty::Unknown,
+                    span: actual.span,
+                }];
+                let subst = Subst::default();
+                let frame = Frame { call: &call, code, subst: &subst, actuals: &given, is_told: false };
+                for hit in summary.hits.iter().filter(|hit| matches!(hit.taint.atom, Atom::Param(0, ..))) {
+                    let reaching = self.replaced(&frame, hit.taint, &Trace::default(), true);
+                    self.apply_hit(&frame, hit, &reaching);
+                }
+            }
+        }
+    }
+
     /// What a call encrypts where it is.
     pub(super) fn cleaned_in_place(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual]) {
         for model in &known.models {

@@ -45,10 +45,11 @@ pub fn site(site: Site) -> SiteRef {
     SITES.intern(site)
 }
 
-/// One more projection at the end of a path; past the bound the path stays as it is.
+/// One more projection at the end of a path. Past the bound a path that comes by the same field again leaves the round
+/// out (the next of the next is a next); any other stays as it is.
 pub fn extend(base: Path, proj: Proj) -> Path {
     if base.len() >= MAX_DEPTH {
-        return base;
+        return without_round(base, proj);
     }
     // The innermost loop of everything: the shared table behind `path` would cost a lock each time.
     thread_local! {
@@ -61,6 +62,19 @@ pub fn extend(base: Path, proj: Proj) -> Path {
             path(all)
         })
     })
+}
+
+fn without_round(base: Path, proj: Proj) -> Path {
+    let all: Vec<Proj> = base.iter().copied().chain([proj]).collect();
+    let again = (1..all.len()).rev().find_map(|end| {
+        let is_name = matches!(all[end], Proj::Field(_));
+        let start = all[..end].iter().rposition(|earlier| is_name && *earlier == all[end])?;
+        Some((start, end))
+    });
+    match again {
+        Some((start, end)) => path([&all[..start], &all[end..]].concat()),
+        None => base,
+    }
 }
 
 /// What a value can carry.

@@ -416,6 +416,7 @@ impl<'e> Analysis<'e, '_> {
         let is_foreign = known.is_unknown && !self.is_stub;
         if is_foreign {
             self.bytes_leave(actuals);
+            self.closures_run(actuals);
         }
         if flow::is_barrier(self.engine.program(), ret_ty) || *ret_ty == Ty::unit() {
             return Node::default();

@@ -530,6 +530,16 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Whether a function implements one of a trait of the workspace.
+    pub fn implements_ours(&self, code: CodeId) -> bool {
+        let program = self.program();
+        let Some(FnParent::Impl(id)) = fn_of(code).map(|id| program[id].parent) else { return false };
+        match program[id].trait_ {
+            Some((Def::Trait(id), _)) => program.origin(program[id].module) == Origin::Workspace,
+            _ => false,
+        }
+    }
+
     /// The error type that a derived `From` makes.
     pub fn derived_error(&self, code: CodeId) -> Option<AdtId> {
         let id = fn_of(code).filter(|_| self.is_derived(code))?;

@@ -143,6 +143,21 @@ impl<'a> PhiTypes<'a> {
         *self.labels.adts.get(&adt)?.fields.get(variant as usize)?.get(field)?
     }
 
+    /// Whether a part is a field of a PHI type that is not PHI, by declaration or by what it holds.
+    pub fn is_clean_field(&self, ty: &Ty, proj: Proj) -> bool {
+        let Ty::Adt(id, _) = ty.peel() else { return false };
+        if !self.labels.adts.contains_key(id) {
+            return false;
+        }
+        match self.field_of(*id, proj) {
+            Some((variant, position)) => {
+                self.field_label(*id, variant, position).is_none()
+                    && !self.may_hold_phi(&self.part_ty(ty, proj))
+            }
+            None => false,
+        }
+    }
+
     /// The field that a projection means: variant and position.
     pub fn field_of(&self, id: AdtId, proj: Proj) -> Option<(u32, usize)> {
         let adt = &self.program.adts[id.0 as usize];

@@ -118,6 +118,11 @@ impl Analysis<'_, '_> {
     }
 
     fn read_path(&self, var: VarId, path: &[Proj], fuel: u32) -> Node {
+        self.read_typed(var, path, fuel, None)
+    }
+
+    /// As `read_path`; a hidden variable has no type, so `known` says from where on along the path there is one.
+    fn read_typed(&self, var: VarId, path: &[Proj], fuel: u32, known: Option<(usize, Ty)>) -> Node {
         let Some(Some(root)) = self.state.get(var.0 as usize) else { return Node::default() };
         let mut node: Node = Node::clone(root);
         for (i, proj) in path.iter().enumerate() {
@@ -130,14 +135,20 @@ impl Analysis<'_, '_> {
                 }
                 for alias in aliases {
                     let longer: Vec<Proj> = alias.path.iter().chain(&path[i..]).copied().collect();
-                    let part = self.read_path(alias.var, &longer, fuel - 1);
+                    let is_hidden = alias.var.0 as usize >= self.graph.vars.len();
+                    let known = is_hidden.then(|| (alias.path.len(), self.ty_along(var, &path[..i], &known)));
+                    let part = self.read_typed(alias.var, &longer, fuel - 1, known);
                     found = Some(
                         found.map_or_else(|| part.clone(), |found| found.join(&part, &self.engine.types)),
                     );
                 }
                 return found.unwrap_or_default();
             }
+            let is_listed = node.part(*proj).is_some();
             node = node.get(*proj, &self.engine.types);
+            if !is_listed && !node.here.is_empty() {
+                node = self.without_clean_field(node, var, &path[..=i], &known);
+            }
         }
         if self.engine.has_shared_fields() && !path.is_empty() {
             let ty = self.ty(&self.var_ty(var));
@@ -146,6 +157,38 @@ impl Analysis<'_, '_> {
             }
         }
         node
+    }
+
+    fn ty_along(&self, var: VarId, path: &[Proj], known: &Option<(usize, Ty)>) -> Ty {
+        match known {
+            Some((at, ty)) if path.len() >= *at => self.engine.types.ty_at(ty, &path[*at..]),
+            _ => self.engine.types.ty_at(&self.ty(&self.var_ty(var)), path),
+        }
+    }
+
+    /// A field that is declared to be none of the PHI of its type holds nothing of what is only known to be somewhere in
+    /// the whole value.
+    fn without_clean_field(
+        &self,
+        node: Node,
+        var: VarId,
+        path: &[Proj],
+        known: &Option<(usize, Ty)>,
+    ) -> Node {
+        let is_vague = |taint: &Taint| taint.is_mixed || matches!(taint.atom, Atom::Label(_));
+        if !node.here.iter().any(|(taint, _)| is_vague(taint)) {
+            return node;
+        }
+        let Some((last, before)) = path.split_last() else { return node };
+        let ty = self.ty_along(var, before, known);
+        if !self.engine.types.is_clean_field(&ty, *last) {
+            return node;
+        }
+        let mut here = Taints::default();
+        for (taint, trace) in node.here.iter().filter(|(taint, _)| !is_vague(taint)) {
+            here.insert(*taint, trace.clone());
+        }
+        Node { here, ..node }
     }
 
     /// The value itself, where a node is another name for places.

@@ -4,6 +4,7 @@
 //! The code is made of tokens that lie at the attribute they stand for, so that a finding in it points there.
 
 mod message;
+mod methods;
 
 use super::Cx;
 use crate::hir::{Item, ItemKind};
@@ -59,21 +60,29 @@ enum Library {
 impl Cx<'_> {
     /// Adds the impls that the type's derives stand for.
     pub(super) fn derived(&mut self, out: &mut Vec<Item>, mut input: DeriveInput<'_>) {
-        let Some((library, derive)) = self.library(input.attrs) else { return };
-        if !self.on(input.attrs) {
+        if input.attrs.is_empty() || !self.on(input.attrs) {
             return;
         }
+        let library = self.library(input.attrs);
+        let methods = self.methods(&input);
+        if library.is_none() && methods.iter().all(Option::is_none) {
+            return;
+        }
+        let derive = library.map_or_else(|| self.span(input.ident.span()), |(_, derive)| derive);
         input.shapes.retain(|shape| self.on(shape.attrs));
         let in_test = self.in_test || self.test_attr(input.attrs);
         let was_in_test = std::mem::replace(&mut self.in_test, in_test);
         let was_synthetic = std::mem::replace(&mut self.synthetic, true);
         let place = input.ident.span();
-        let mut code = vec![self.display(&input, library, place)];
-        if library == Library::Thiserror {
-            code.extend(self.conversions(&input));
-        }
-        if library == Library::Snafu {
-            code.extend(selectors(&input));
+        let mut code = methods;
+        if let Some((library, _)) = library {
+            code.push(self.display(&input, library, place));
+            if library == Library::Thiserror {
+                code.extend(self.conversions(&input));
+            }
+            if library == Library::Snafu {
+                code.extend(selectors(&input));
+            }
         }
         for code in code.into_iter().flatten() {
             self.push_code(out, code, derive);

@@ -1,4 +1,4 @@
-//! Builders, setters and conversions that procedural macros write are code that is not known.
+//! Builders, setters and conversions that derives write are followed.
 use phi::Phi;
 use serde::Serialize;
 use tracing::info;
@@ -20,7 +20,7 @@ struct Mail {
 fn builder(p: &Patient) {
     let mail = Mail::builder().to(p.name.clone()).cc("ward".into()).build();
     info!("{}", mail.to); //~ phi_in_log
-    info!("{}", mail.cc); //~ SPURIOUS phi_in_log -- the builder that the derive writes keeps no fields apart
+    info!("{}", mail.cc);
 }
 
 #[derive(getset::Getters, getset::Setters, Default)]
@@ -32,7 +32,7 @@ struct Account {
 fn setter(p: &Patient) {
     let mut account = Account::default();
     account.set_text(p.name.clone());
-    info!("{}", account.text()); //~ MISSING phi_in_log -- the setter that the derive writes changes nothing
+    info!("{}", account.text()); //~ phi_in_log
 }
 
 #[derive(Serialize, Clone)]
@@ -55,6 +55,6 @@ impl From<Fat> for Slim {
 
 fn into(p: &Patient) -> serde_json::Result<()> {
     let fat = Fat { text: p.ssn.clone(), id: p.id };
-    info!("{}", serde_json::to_string(&fat)?); //~ SPURIOUS phi_in_log -- `serde(into)` is not followed
+    info!("{}", serde_json::to_string(&fat)?);
     Ok(())
 }
