@@ -77,6 +77,7 @@ impl<'e> Analysis<'e, '_> {
         if !self.is_stub && self.engine.is_parser(known.name) && self.engine.types.contains_phi(&ret_ty) {
             // What was parsed is told apart by its fields now; the text as a whole is behind it, but in an error that quotes it.
             let error = result.part(Proj::Variant("Err".into(), "0".into())).cloned();
+            result = self.with_labels(result, &ret_ty, DEPTH);
             result = result.map(&mut |taint, trace| {
                 let is_text = matches!(taint.atom, Atom::Param(..) | Atom::Origin(..));
                 (Taint { is_derived: taint.is_derived || is_text, ..taint }, trace.clone())
@@ -458,6 +459,30 @@ impl<'e> Analysis<'e, '_> {
             carried.insert(Taint::new(origin), Trace::default());
         }
         self.ok_part(carried, ret_ty)
+    }
+
+    /// A value whose PHI fields, where they hold anything, are PHI by themselves.
+    fn with_labels(&self, mut node: Node, ty: &Ty, depth: usize) -> Node {
+        let types = &self.engine.types;
+        let parts: Vec<Proj> = node.parts.iter().map(|(proj, _)| *proj).collect();
+        for proj in parts.into_iter().filter(|_| depth > 0) {
+            let part = node.get(proj, types);
+            if part.is_clean() {
+                continue;
+            }
+            let mut part = self.with_labels(part, &types.part_ty(ty, proj), depth - 1);
+            let label = match ty.peel() {
+                Ty::Adt(id, _) => types
+                    .field_of(*id, proj)
+                    .and_then(|(variant, position)| types.field_label(*id, variant, position)),
+                _ => None,
+            };
+            if let Some(label) = label {
+                part.here.insert(Taint::new(Atom::Label(label)), Trace::default());
+            }
+            node.set(proj, part);
+        }
+        node
     }
 
     /// Text that is parsed into a PHI type becomes PHI.
