@@ -1,6 +1,7 @@
 //! Puts the rooms together: from what the command line asks for to what is told.
 
 mod config;
+pub mod dependencies;
 pub mod diff;
 mod files;
 pub mod fix;
@@ -175,7 +176,7 @@ impl<'o> Run<'o> {
 
     fn all(mut self) -> Result<Outcome, RunError> {
         let options = self.options;
-        let workspace = workspace::discover(&options.selection, &options.current_dir)?;
+        let mut workspace = workspace::discover(&options.selection, &options.current_dir)?;
         self.done("workspace: discover");
         let config::Loaded { mut catalog, text: config_text, path: config_path } =
             config::load(options, &workspace)?;
@@ -204,6 +205,8 @@ impl<'o> Run<'o> {
         let mut found_problems = workspace.problems.clone();
         found_problems.append(&mut loaded.problems);
         self.done("suppressions");
+        dependencies::load(&mut workspace, &mut loaded, &catalog);
+        self.done("dependencies");
         let Numbered { program, sources, files: read } = program::number(&workspace, loaded);
         let mut summary = cover(found_problems, &sources, &read, &files);
         summary.problems.append(&mut problems);

@@ -5,7 +5,10 @@
 
 mod reach;
 mod returns;
+mod shares;
 mod showing;
+
+pub use shares::{Shares, shares};
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;

@@ -198,11 +198,14 @@ fn open(folder: &Utf8Path, name: &str, version: &str) -> Option<ForeignSource> {
     }
     let lib = package.lib()?;
     Some(ForeignSource {
+        is_macro: lib.kind == super::graph::TargetKind::ProcMacro,
         package: name.to_owned(),
         version: version.to_owned(),
         lib_name: lib.name.clone(),
         lib_root: lib.root.clone(),
         edition: lib.edition,
         manifest: path,
+        features: None,
+        externs: None,
     })
 }

@@ -1,0 +1,20 @@
+//! Which dependencies are read for their signatures: those that the code names, and that neither a stub nor a model tells of.
+
+use crate::catalog::Catalog;
+use crate::workspace::{self, Loaded, Workspace};
+use crate::{stubs, syntax};
+use std::collections::BTreeSet;
+
+/// Reads them, and adds them to the workspace and to what was loaded.
+pub fn load(workspace: &mut Workspace, loaded: &mut Loaded, catalog: &Catalog) {
+    let known = described(catalog);
+    workspace::load_dependencies(workspace, loaded, |name| known.contains(name), syntax::lower_signatures);
+}
+
+/// The crates that stubs, models or the configuration speak of.
+fn described(catalog: &Catalog) -> BTreeSet<&str> {
+    let mut known: BTreeSet<&str> = stubs::CRATES.iter().map(|(name, _)| *name).collect();
+    known.extend(catalog.paths().filter_map(|path| path.split("::").next()));
+    known.extend(catalog.vendors.iter().flat_map(|vendor| &vendor.crates).map(|name| name.as_str()));
+    known
+}
