@@ -10,7 +10,8 @@ pub mod init;
 
 use crate::catalog::Catalog;
 use crate::finding::{
-    Baseline, Date, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, collect, settle,
+    Baseline, Date, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, Understood,
+    collect, settle,
 };
 use crate::hir::{FileHir, ProblemSeverity};
 use crate::labels::Labels;
@@ -219,6 +220,8 @@ impl<'o> Run<'o> {
         summary.n_followed = analysed.n_followed;
         summary.n_calls = analysed.n_calls;
         summary.n_calls_resolved = analysed.n_calls_resolved;
+        summary.understood = understood(&analysed.shares);
+        summary.dependencies = dependencies::names(&workspace);
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);
         summary.vendors_unregistered = holders::unregistered_vendors(&program, &catalog);
         let mut findings = analysed.findings;
@@ -356,6 +359,18 @@ fn cover(problems: Vec<String>, sources: &SourceMap, read: &[Option<FileHir>], f
     let mut seen = std::collections::BTreeSet::new();
     summary.problems.retain(|problem| seen.insert(problem.clone()));
     summary
+}
+
+/// What was understood, in figures.
+fn understood(shares: &analyse::Shares) -> Understood {
+    Understood {
+        n_calls_known: shares.n_known,
+        n_calls_by_path: shares.n_by_path,
+        n_own_methods: shares.n_own_methods,
+        n_own_methods_known: shares.n_own_methods_known,
+        n_exprs: shares.n_exprs,
+        n_exprs_typed: shares.n_exprs_typed,
+    }
 }
 
 /// Marks that name something that does not exist.

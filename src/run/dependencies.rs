@@ -8,7 +8,22 @@ use std::collections::BTreeSet;
 /// Reads them, and adds them to the workspace and to what was loaded.
 pub fn load(workspace: &mut Workspace, loaded: &mut Loaded, catalog: &Catalog) {
     let known = described(catalog);
-    workspace::load_dependencies(workspace, loaded, |name| known.contains(name), syntax::lower_signatures);
+    workspace::load_dependencies(
+        workspace,
+        loaded,
+        |name| known.contains(name),
+        |file, text, cfg, words| syntax::lower_signatures(file, text, cfg, |name| words.contains(name)),
+    );
+}
+
+/// The dependencies that were read: name and version, sorted.
+pub(super) fn names(workspace: &Workspace) -> Vec<String> {
+    let read = workspace.crates.iter().filter(|krate| krate.read_on_demand);
+    let packages = read.map(|krate| &workspace.packages[krate.package]);
+    let mut names: Vec<String> =
+        packages.map(|package| format!("{} {}", package.name, package.version)).collect();
+    names.sort();
+    names
 }
 
 /// The crates that stubs, models or the configuration speak of.

@@ -1,7 +1,8 @@
 //! Signatures alone: a file without most of its bodies, for code that is asked only what it declares.
 //!
-//! Bodies and comments are blanked in the text before it is parsed, since lexing and parsing them is what costs. Short
-//! bodies stay (an accessor says exactly what it hands out), and so do those that say what of a value is shown.
+//! Bodies and comments are blanked in the text before it is parsed, since lexing and parsing them is what costs. So are
+//! functions and consts that nobody who asks mentions: they cannot be called. Short bodies stay (an accessor says exactly
+//! what it hands out), and so do those that say what of a value is shown.
 
 use super::{CfgEnv, lower_file};
 use crate::hir::{ExprKind, FileHir, Fn, Item, ItemKind, ModContent, Visibility};
@@ -13,9 +14,23 @@ const SHORT: usize = 100;
 /// Functions whose bodies are kept: what `Debug`, `Display` and `Serialize` show is what they write.
 const SHOWING: [&str; 2] = ["fmt", "serialize"];
 
-/// Lowers one file without its bodies.
-pub fn lower_signatures(file: FileId, text: &str, cfg: &CfgEnv) -> FileHir {
-    let mut hir = lower_file(file, &blank(text), cfg);
+/// Functions that are called without being named.
+const IMPLICIT: &[&str] = &[
+    "fmt", "serialize", "from", "into", "try_from", "from_str", "from_iter", "from_residual", "branch", "deref", "deref_mut",
+    "index", "index_mut", "next", "into_iter", "poll", "into_future", "poll_next", "add", "sub", "mul", "div", "rem", "bitand", "bitor",
+    "bitxor", "shl", "shr", "add_assign", "sub_assign", "mul_assign", "div_assign", "neg", "not", "eq", "partial_cmp", "cmp", "clone",
+    "default", "as_ref", "borrow", "to_string", "to_owned", "extend", "write_str", "write_fmt",
+];
+
+/// Lowers one file without its bodies, and without the functions and consts whose names are not wanted.
+pub fn lower_signatures(
+    file: FileId,
+    text: &str,
+    cfg: &CfgEnv,
+    is_wanted: impl std::ops::Fn(&str) -> bool,
+) -> FileHir {
+    let is_wanted = |name: &str| IMPLICIT.contains(&name) || is_wanted(name);
+    let mut hir = lower_file(file, &blank(text, &is_wanted), cfg);
     drop_private(&mut hir.items);
     hir.items.iter_mut().for_each(drop_empty);
     hir
@@ -65,9 +80,10 @@ fn is_empty(function: &Fn) -> bool {
     })
 }
 
-/// The text with spaces in place of bodies and comments: as long, so that all places stay.
-fn blank(text: &str) -> String {
-    let mut blanker = Blanker { text: text.as_bytes(), at: 0, out: text.as_bytes().to_vec() };
+/// The text with spaces in place of bodies, comments and what is not wanted: as long, so that all places stay.
+fn blank(text: &str, is_wanted: &dyn std::ops::Fn(&str) -> bool) -> String {
+    let bytes = text.as_bytes();
+    let mut blanker = Blanker { text: bytes, at: 0, out: bytes.to_vec(), item: 0, is_wanted };
     blanker.run();
     String::from_utf8(blanker.out).unwrap_or_else(|_| text.to_owned())
 }
@@ -76,11 +92,16 @@ struct Blanker<'t> {
     text: &'t [u8],
     at: usize,
     out: Vec<u8>,
+    /// Where the item begins that is being read, its attributes included.
+    item: usize,
+    is_wanted: &'t dyn std::ops::Fn(&str) -> bool,
 }
 
 /// A function whose head is being read.
 struct Head {
+    /// Whether its body stays as it is.
     is_kept: bool,
+    is_wanted: bool,
     depth: usize,
     angles: usize,
 }
@@ -97,14 +118,19 @@ impl<'t> Blanker<'t> {
                 let word = self.word();
                 if word == b"fn" && let Some(name) = self.name_ahead() {
                     let is_kept = SHOWING.iter().any(|known| known.as_bytes() == name);
-                    head = Some(Head { is_kept, depth: 0, angles: 0 });
+                    head = Some(Head { is_kept, is_wanted: self.wants(name), depth: 0, angles: 0 });
                 } else if begins_item && matches!(word, b"const" | b"static") {
                     self.value();
                 }
                 continue;
             }
             self.at += 1;
-            let Some(known) = &mut head else { continue };
+            let Some(known) = &mut head else {
+                if matches!(byte, b';' | b'{' | b'}') {
+                    self.item = self.at;
+                }
+                continue;
+            };
             match byte {
                 b'(' | b'[' => known.depth += 1,
                 b')' | b']' if known.depth == 0 => head = None,
@@ -113,11 +139,21 @@ impl<'t> Blanker<'t> {
                 b'>' if known.depth == 0 && !matches!(self.text.get(self.at.wrapping_sub(2)), Some(b'-' | b'=')) => {
                     known.angles = known.angles.saturating_sub(1);
                 }
-                b';' | b'}' if known.depth == 0 => head = None,
+                b';' | b'}' if known.depth == 0 => {
+                    if byte == b';' && !known.is_wanted {
+                        self.drop_item();
+                    }
+                    head = None;
+                    self.item = self.at;
+                }
                 b'{' if known.depth == 0 && known.angles == 0 => {
-                    let is_kept = known.is_kept;
+                    let (is_kept, is_wanted) = (known.is_kept, known.is_wanted);
                     head = None;
                     self.body(is_kept);
+                    if !is_wanted {
+                        self.drop_item();
+                    }
+                    self.item = self.at;
                 }
                 b'{' => self.to_closing_brace(),
                 _ => {}
@@ -133,12 +169,26 @@ impl<'t> Blanker<'t> {
 
     /// Blanks a long value of the const or static whose keyword has been read: `0` is put in its place.
     fn value(&mut self) {
+        let name = self.name_ahead();
         let Some(start) = self.find(b"=") else { return };
         let Some(end) = self.find(b";") else { return };
         if end > start + SHORT {
             self.out[start..end - 1].fill(b' ');
             self.out[start] = b'0';
         }
+        if name.is_some_and(|name| name != b"mut" && !self.wants(name)) {
+            self.drop_item();
+        }
+        self.item = self.at;
+    }
+
+    fn wants(&self, name: &[u8]) -> bool {
+        std::str::from_utf8(name).is_ok_and(|name| (self.is_wanted)(name))
+    }
+
+    /// Blanks the item that ends here.
+    fn drop_item(&mut self) {
+        self.out[self.item..self.at].fill(b' ');
     }
 
     /// Goes behind the next such byte outside of brackets; says where. Not past the end of the item.
@@ -333,7 +383,7 @@ mod tests {
     use super::*;
 
     fn squeezed(text: &str) -> String {
-        let blanked = blank(text);
+        let blanked = blank(text, &|name| !name.starts_with("unwanted"));
         assert_eq!(blanked.len(), text.len());
         blanked.split_whitespace().collect::<Vec<&str>>().join(" ")
     }
@@ -348,18 +398,22 @@ mod tests {
             ("fn g<const N: usize = 3>(a: *const u8) {} const _: () = ();".to_owned(), "fn g<const N: usize = 3>(a: *const u8) {} const _: () = ();"),
             (format!("fn h() -> A<{{ N + 1 }}> {{ {long} }}"), "fn h() -> A<{ N + 1 }> { }"),
             ("trait T { fn a(&self); fn b(&self) -> u8 { 1 } }".to_owned(), "trait T { fn a(&self); fn b(&self) -> u8 { 1 } }"),
+            (
+                "struct A; #[x] pub async fn unwanted(a: [u8; 2]) {} impl A { pub fn unwanted(); /// a\n pub fn b(); const unwanted: u8 = 2; }".to_owned(),
+                "struct A; impl A { pub fn b(); }",
+            ),
             ("type F = fn(u8) -> u8; static X: &str = \"fn a() {\"; fn é() {}".to_owned(), "type F = fn(u8) -> u8; static X: &str = \"fn a() {\"; fn é() {}"),
         ] {
             assert_eq!(squeezed(&before), after);
         }
-        let shown = format!("fn fmt(&self) {{ {} }}", "a(); ".repeat(40));
-        assert_eq!(blank(&shown), shown);
+        let shown = format!("fn fmt(&self) {{ {}}}", "a(); ".repeat(40));
+        assert_eq!(squeezed(&shown), shown.trim_end());
     }
 
     #[test]
     fn broken_text_ends() {
         for text in ["fn f() {", "fn f(", "/*", "\"", "'", "r#\"", "'\\", "fn", "fn f", "b'\\''", "fn f() }", "\"\\"] {
-            blank(text);
+            blank(text, &|_| false);
         }
     }
 }

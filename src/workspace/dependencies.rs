@@ -7,14 +7,15 @@
 //! A crate that another one hands on (`pub use model::*;`) is read with it. How much is read is limited, since generated
 //! crates can be larger than the program that uses them.
 
-use super::manifest::{self, Inherited};
-use super::{CrateInput, CrateKind, Extern, Foreign, Loaded, Package, Workspace, graph, load};
+use super::{CrateInput, CrateKind, Extern, Foreign, Loaded, Package, Workspace, load};
 use crate::hir::{FileHir, Item, ItemKind, ModContent, UseTree, Visibility};
 use crate::source::{FileId, Name, SourceMap};
 use crate::syntax::CfgEnv;
 use camino::Utf8Path;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Libraries larger than this are not read: bindings and tables that were generated.
 const MAX_BYTES: u64 = 8 << 20;
@@ -27,15 +28,22 @@ const MAX_HANDED_ON: usize = 3;
 
 /// Reads the dependencies that the workspace's files name. Crates for which `is_known` holds, by the library's name, are
 /// left out: a stub or a model says more of them. The crates are added to the workspace, their files to what was loaded.
+/// Lowering is told which words the workspace's files are made of: what they do not name they cannot ask for.
 pub fn load_dependencies(
     workspace: &mut Workspace,
     loaded: &mut Loaded,
     is_known: impl Fn(&str) -> bool,
-    lower: impl Fn(FileId, &str, &CfgEnv) -> FileHir + Sync,
+    lower: impl Fn(FileId, &str, &CfgEnv, &Words) -> FileHir + Sync,
 ) {
     let is_known = |foreign: &Foreign| foreign.is_macro || is_known(&foreign.lib_name);
     let mut reader = Reader { workspace, loaded, read: BTreeMap::new(), n_bytes: 0 };
     let mut wave = reader.named(&is_known);
+    if wave.is_empty() {
+        return;
+    }
+    let texts: Vec<Arc<str>> = reader.loaded.sources.iter().map(|(_, file)| file.text.clone()).collect();
+    let words = words(&texts);
+    let lower = |file: FileId, text: &str, cfg: &CfgEnv| lower(file, text, cfg, &words);
     for _ in 0..=MAX_HANDED_ON {
         wave.retain(|at| reader.fits(*at));
         if wave.is_empty() {
@@ -44,6 +52,18 @@ pub fn load_dependencies(
         wave = reader.read(&wave, &is_known, &lower);
     }
     reader.link();
+}
+
+/// The words of the code that asks.
+pub type Words<'t> = FxHashSet<&'t str>;
+
+fn words(texts: &[Arc<str>]) -> Words<'_> {
+    let is_gap = |c: char| !(c.is_alphanumeric() || c == '_');
+    texts.par_iter().map(|text| text.split(is_gap).collect::<Words>()).reduce(Words::default, |a, b| {
+        let (mut large, small) = if a.len() < b.len() { (b, a) } else { (a, b) };
+        large.extend(small);
+        large
+    })
 }
 
 struct Reader<'w> {
@@ -206,26 +226,10 @@ impl Reader<'_> {
         cfg
     }
 
-    /// The crates that a library can name: as cargo says, or by its manifest.
+    /// The crates that a library can name, as far as that is known.
     fn externs(&self, at: usize) -> BTreeMap<Name, usize> {
         let foreign = &self.workspace.foreign[at];
-        if let Some(externs) = &foreign.externs {
-            return externs.iter().map(|(name, at)| (Name::new(name), *at)).collect();
-        }
-        let Ok(table) = manifest::read_table(&foreign.manifest) else { return BTreeMap::new() };
-        let package =
-            manifest::package(&foreign.manifest, &table, &Inherited::default(), graph::Origin::Marked);
-        let lines = package.map(|package| package.dependencies).unwrap_or_default();
-        let lines = lines.iter().filter(|line| line.applies(false)).filter_map(|line| {
-            // Of several versions any may be meant; one that is wrong leads to what is not there.
-            let at = self.workspace.foreign.iter().position(|other| other.package == line.package)?;
-            let name = match line.renamed {
-                true => graph::path_name(&line.key),
-                false => self.workspace.foreign[at].lib_name.clone(),
-            };
-            Some((Name::new(&name), at))
-        });
-        lines.collect()
+        foreign.externs.iter().flatten().map(|(name, at)| (Name::new(name), *at)).collect()
     }
 
     /// Lets every crate name those that were read.

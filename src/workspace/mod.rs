@@ -32,7 +32,7 @@ mod pool;
 mod read;
 mod selection;
 
-pub use dependencies::load_dependencies;
+pub use dependencies::{Words, load_dependencies};
 pub use discover::discover;
 pub use error::{DiscoverError, DiscoverErrorKind};
 pub use load::load;
