@@ -41,7 +41,13 @@ fn measure(folder: &str, alone: bool, listed: bool) -> Result<(), String> {
     let took = start.elapsed();
     let n_bytes: usize = loaded.sources.iter().skip(n_files).map(|(_, file)| file.text.len()).sum();
     let read: Vec<&str> = found.crates.iter().skip(n_crates).map(|krate| krate.name.as_str()).collect();
-    println!("{folder}: {} dependencies ({} files, {} KiB) in {took:.1?}: {}", read.len(), loaded.files.len() - n_files, n_bytes >> 10, read.join(" "));
+    println!(
+        "{folder}: {} dependencies ({} files, {} KiB) in {took:.1?}: {}",
+        read.len(),
+        loaded.files.len() - n_files,
+        n_bytes >> 10,
+        read.join(" ")
+    );
     let start = Instant::now();
     let numbered = program::number(&found, loaded);
     println!("  numbered in {:.1?}", start.elapsed());
@@ -56,8 +62,14 @@ fn measure(folder: &str, alone: bool, listed: bool) -> Result<(), String> {
 }
 
 fn print(shares: &Shares) {
-    let share = |part: usize, all: usize| format!("{part} of {all} ({:.1} %)", part as f64 * 100.0 / all.max(1) as f64);
-    println!("  calls known: {}; by path only: {}", share(shares.n_known, shares.n_calls), share(shares.n_by_path, shares.n_calls));
+    let share = |part: usize, all: usize| {
+        format!("{part} of {all} ({:.1} %)", part as f64 * 100.0 / all.max(1) as f64)
+    };
+    println!(
+        "  calls known: {}; by path only: {}",
+        share(shares.n_known, shares.n_calls),
+        share(shares.n_by_path, shares.n_calls)
+    );
     println!("  methods of workspace and std: {}", share(shares.n_own_methods_known, shares.n_own_methods));
     println!("  expressions typed: {}", share(shares.n_exprs_typed, shares.n_exprs));
 }

@@ -8,12 +8,13 @@ use std::collections::BTreeSet;
 /// Reads them, and adds them to the workspace and to what was loaded.
 pub fn load(workspace: &mut Workspace, loaded: &mut Loaded, catalog: &Catalog) {
     let known = described(catalog);
-    workspace::load_dependencies(
-        workspace,
-        loaded,
-        |name| known.contains(name),
-        |file, text, cfg, words| syntax::lower_signatures(file, text, cfg, |name| words.contains(name)),
-    );
+    // The core of a described crate is described with it: `serde_core` has the traits that `serde` hands on.
+    let is_known = |name: &str| {
+        known.contains(name) || name.strip_suffix("_core").is_some_and(|stem| known.contains(stem))
+    };
+    workspace::load_dependencies(workspace, loaded, is_known, |file, text, cfg, words| {
+        syntax::lower_signatures(file, text, cfg, |name| words.contains(name))
+    });
 }
 
 /// The dependencies that were read: name and version, sorted.

@@ -16,10 +16,52 @@ const SHOWING: [&str; 2] = ["fmt", "serialize"];
 
 /// Functions that are called without being named.
 const IMPLICIT: &[&str] = &[
-    "fmt", "serialize", "from", "into", "try_from", "from_str", "from_iter", "from_residual", "branch", "deref", "deref_mut",
-    "index", "index_mut", "next", "into_iter", "poll", "into_future", "poll_next", "add", "sub", "mul", "div", "rem", "bitand", "bitor",
-    "bitxor", "shl", "shr", "add_assign", "sub_assign", "mul_assign", "div_assign", "neg", "not", "eq", "partial_cmp", "cmp", "clone",
-    "default", "as_ref", "borrow", "to_string", "to_owned", "extend", "write_str", "write_fmt",
+    "fmt",
+    "serialize",
+    "from",
+    "into",
+    "try_from",
+    "from_str",
+    "from_iter",
+    "from_residual",
+    "branch",
+    "deref",
+    "deref_mut",
+    "index",
+    "index_mut",
+    "next",
+    "into_iter",
+    "poll",
+    "into_future",
+    "poll_next",
+    "add",
+    "sub",
+    "mul",
+    "div",
+    "rem",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "shl",
+    "shr",
+    "add_assign",
+    "sub_assign",
+    "mul_assign",
+    "div_assign",
+    "neg",
+    "not",
+    "eq",
+    "partial_cmp",
+    "cmp",
+    "clone",
+    "default",
+    "as_ref",
+    "borrow",
+    "to_string",
+    "to_owned",
+    "extend",
+    "write_str",
+    "write_fmt",
 ];
 
 /// Lowers one file without its bodies, and without the functions and consts whose names are not wanted.
@@ -116,7 +158,9 @@ impl<'t> Blanker<'t> {
             if is_word(byte) {
                 let begins_item = head.is_none() && self.begins_item();
                 let word = self.word();
-                if word == b"fn" && let Some(name) = self.name_ahead() {
+                if word == b"fn"
+                    && let Some(name) = self.name_ahead()
+                {
                     let is_kept = SHOWING.iter().any(|known| known.as_bytes() == name);
                     head = Some(Head { is_kept, is_wanted: self.wants(name), depth: 0, angles: 0 });
                 } else if begins_item && matches!(word, b"const" | b"static") {
@@ -136,7 +180,9 @@ impl<'t> Blanker<'t> {
                 b')' | b']' if known.depth == 0 => head = None,
                 b')' | b']' => known.depth -= 1,
                 b'<' if known.depth == 0 => known.angles += 1,
-                b'>' if known.depth == 0 && !matches!(self.text.get(self.at.wrapping_sub(2)), Some(b'-' | b'=')) => {
+                b'>' if known.depth == 0
+                    && !matches!(self.text.get(self.at.wrapping_sub(2)), Some(b'-' | b'=')) =>
+                {
                     known.angles = known.angles.saturating_sub(1);
                 }
                 b';' | b'}' if known.depth == 0 => {
@@ -349,7 +395,9 @@ impl<'t> Blanker<'t> {
     fn character(&mut self) {
         let ahead = &self.text[self.at + 1..];
         let n = match ahead {
-            [b'\\', _, rest @ ..] => rest.iter().position(|byte| *byte == b'\'').map_or(ahead.len(), |n| n + 3),
+            [b'\\', _, rest @ ..] => {
+                rest.iter().position(|byte| *byte == b'\'').map_or(ahead.len(), |n| n + 3)
+            }
             [first, ..] => {
                 let n = match first {
                     0..=0x7f => 1,
@@ -394,7 +442,7 @@ mod tests {
         for (before, after) in [
             (format!("pub fn f<'a>(x: &'a str) -> Vec<u8> {{ {long} }} struct S;"), "pub fn f<'a>(x: &'a str) -> Vec<u8> { } struct S;"),
             (format!("impl A {{ /// so\n fn g() where F: Fn(u8) -> u8 {{ {long} }} const N: u8 = 1; }}"), "impl A { fn g() where F: Fn(u8) -> u8 { } const N: u8 = 1; }"),
-            (format!("const A: &[u8] = &[{}]; const fn f() -> u8 {{ {long} }}", "1, ".repeat(60)), "const A: &[u8] = 0 ; const fn f() -> u8 { }"),
+            (format!("const A: &[u8] = &[{}]; const fn f() -> u8 {{ {long} }}", "1, ".repeat(60)), "const A: &[u8] =0 ; const fn f() -> u8 { }"),
             ("fn g<const N: usize = 3>(a: *const u8) {} const _: () = ();".to_owned(), "fn g<const N: usize = 3>(a: *const u8) {} const _: () = ();"),
             (format!("fn h() -> A<{{ N + 1 }}> {{ {long} }}"), "fn h() -> A<{ N + 1 }> { }"),
             ("trait T { fn a(&self); fn b(&self) -> u8 { 1 } }".to_owned(), "trait T { fn a(&self); fn b(&self) -> u8 { 1 } }"),
@@ -412,7 +460,9 @@ mod tests {
 
     #[test]
     fn broken_text_ends() {
-        for text in ["fn f() {", "fn f(", "/*", "\"", "'", "r#\"", "'\\", "fn", "fn f", "b'\\''", "fn f() }", "\"\\"] {
+        for text in
+            ["fn f() {", "fn f(", "/*", "\"", "'", "r#\"", "'\\", "fn", "fn f", "b'\\''", "fn f() }", "\"\\"]
+        {
             blank(text, &|_| false);
         }
     }

@@ -151,10 +151,7 @@ impl Reader<'_> {
         let n_packages = self.workspace.packages.len();
         self.workspace.packages.extend(alone.packages);
         self.workspace.crates.extend(
-            alone
-                .crates
-                .into_iter()
-                .map(|krate| CrateInput { package: n_packages + krate.package, ..krate }),
+            alone.crates.into_iter().map(|krate| CrateInput { package: n_packages + krate.package, ..krate }),
         );
         self.loaded.files.extend(files);
         self.loaded.roots.extend(roots.into_iter().map(|root| root.map(|root| FileId(first + root.0))));

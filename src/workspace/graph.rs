@@ -153,7 +153,11 @@ impl Graph {
             && lines.into_iter().all(|to| {
                 to.package.is_none_or(|i| i < n_packages) && to.source.is_none_or(|i| i < n_sources)
             })
-            && self.sources.iter().flat_map(|source| source.externs.iter().flatten()).all(|(_, i)| *i < n_sources)
+            && self
+                .sources
+                .iter()
+                .flat_map(|source| source.externs.iter().flatten())
+                .all(|(_, i)| *i < n_sources)
     }
 }
 

@@ -110,7 +110,8 @@ fn graph(metadata: &Metadata) -> Graph {
     graph.packages.extend(marked.map(|other| package(other, Origin::Marked)));
     let sources: Vec<(&PackageId, ForeignSource)> =
         others.iter().filter_map(|other| Some((&other.id, foreign(other)?))).collect();
-    let places: HashMap<&PackageId, usize> = sources.iter().enumerate().map(|(i, (id, _))| (*id, i)).collect();
+    let places: HashMap<&PackageId, usize> =
+        sources.iter().enumerate().map(|(i, (id, _))| (*id, i)).collect();
     let resolved = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
     let nodes: HashMap<&PackageId, &Node> = resolved.map(|node| (&node.id, node)).collect();
     graph.sources = sources

@@ -25,7 +25,10 @@ fn vendored(main: &str, sdk: &str) -> Tree {
             "[package]\nname = \"sdk\"\nversion = \"1.2.0\"\nedition = \"2018\"\n[dependencies]\nthe-model = { package = \"model\", version = \"2\" }\n",
         ),
         ("vendor/sdk/src/lib.rs", sdk),
-        ("vendor/sdk/src/client.rs", "pub struct Client; impl Client { pub fn ask(&self) {} pub fn other(&self) {} }"),
+        (
+            "vendor/sdk/src/client.rs",
+            "pub struct Client; impl Client { pub fn ask(&self) {} pub fn other(&self) {} }",
+        ),
         ("vendor/model/Cargo.toml", "[package]\nname = \"model\"\nversion = \"2.0.0\"\nedition = \"2021\"\n"),
         ("vendor/model/src/lib.rs", "pub struct Record { pub id: u32 }"),
         ("vendor/tokio/Cargo.toml", "[package]\nname = \"tokio\"\nversion = \"1.0.0\"\nedition = \"2021\"\n"),
@@ -36,16 +39,20 @@ fn vendored(main: &str, sdk: &str) -> Tree {
 fn read(tree: &Tree) -> (Workspace, Loaded) {
     let mut workspace = tree.discover(&Selection::default());
     let mut loaded = super::load(&workspace, &[], crate::syntax::lower_file);
-    load_dependencies(&mut workspace, &mut loaded, |name| name == "tokio", |file, text, cfg, words| {
-        lower_signatures(file, text, cfg, |name| words.contains(name))
-    });
+    load_dependencies(
+        &mut workspace,
+        &mut loaded,
+        |name| name == "tokio",
+        |file, text, cfg, words| lower_signatures(file, text, cfg, |name| words.contains(name)),
+    );
     (workspace, loaded)
 }
 
 #[test]
 fn what_the_code_names_is_read_and_what_that_hands_on() {
-    let sdk = "mod client; mod gone; pub use client::Client; pub use the_model::Record; fn broken( {";
-    let (workspace, loaded) = read(&vendored("fn main() { sdk::Client.ask(); tokio::spawn(); absent::call(); }", sdk));
+    let sdk = "mod client; mod gone; pub use client::Client; pub use the_model::Record;\nfn broken( {";
+    let (workspace, loaded) =
+        read(&vendored("fn main() { sdk::Client.ask(); tokio::spawn(); absent::call(); }", sdk));
     assert_eq!(crates(&workspace), ["bin app", "lib sdk", "lib model"]);
     let known = ["absent=absent@1.0.0", "sdk=sdk@1.2.0 #1", "tokio=tokio@1.0.0"];
     assert_eq!(externs(&workspace.crates[0]), known);
@@ -71,7 +78,9 @@ fn what_the_code_does_not_name_is_not_read() {
         let (workspace, loaded) = read(&vendored(main, "pub struct Client;"));
         assert_eq!((crates(&workspace).len(), loaded.files.len()), (1, 1), "{main}");
     }
-    for main in ["use sdk as s; fn main() {}", "extern crate sdk; fn main() {}", "use {sdk::Client}; fn main() {}"] {
+    for main in
+        ["use sdk as s; fn main() {}", "extern crate sdk; fn main() {}", "use {sdk::Client}; fn main() {}"]
+    {
         let (workspace, _) = read(&vendored(main, "pub struct Client;"));
         assert_eq!(crates(&workspace), ["bin app", "lib sdk"], "{main}");
     }

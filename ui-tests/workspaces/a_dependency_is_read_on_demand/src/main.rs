@@ -2,7 +2,7 @@
 //! What is known of a private SDK: its types, what its functions give, what its impls show.
 
 use clinic_sdk::prelude::*;
-use clinic_sdk::{Chart, Error};
+use clinic_sdk::{Account, Chart, Error};
 use tracing::{error, info};
 
 async fn admit(client: &Client, id: u64) -> Result<(), Error> {
@@ -29,6 +29,10 @@ fn letters(client: &Client) {
     for template in client.templates() {
         info!("letter {} {:?}", template.name, template);
     }
+}
+
+fn logged_in(account: &Account) {
+    info!("welcome {} {account:?}", account.name);
 }
 
 async fn failed(client: &Client) {

@@ -4,4 +4,4 @@ mod masked;
 mod patient;
 
 pub use masked::Masked;
-pub use patient::{Patient, Template};
+pub use patient::{Account, Patient, Template};

@@ -26,3 +26,11 @@ pub struct Template {
     pub name: String,
     pub body: String,
 }
+
+/// Someone who may log in.
+#[derive(Debug, Clone)]
+pub struct Account {
+    pub name: String,
+    pub email: String,
+    pub birth_date: String,
+}
