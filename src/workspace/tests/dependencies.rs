@@ -61,7 +61,7 @@ fn what_the_code_names_is_read_and_what_that_hands_on() {
     assert!(sdk.signatures_only && sdk.read_on_demand && !sdk.selected && sdk.edition == 2018);
     assert_eq!(
         paths(&loaded),
-        ["src/main.rs", "<sdk-1.2.0>/src/lib.rs", "<sdk-1.2.0>/src/client.rs", "<model-2.0.0>/src/lib.rs"]
+        ["src/main.rs", "vendor/sdk/src/lib.rs", "vendor/sdk/src/client.rs", "vendor/model/src/lib.rs"]
     );
     assert_eq!(loaded.roots.len(), workspace.crates.len());
     // A file that is broken or missing there is nobody's problem here.
