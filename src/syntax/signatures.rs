@@ -201,7 +201,7 @@ impl<'t> Blanker<'t> {
                     }
                     self.item = self.at;
                 }
-                b'{' => self.to_closing_brace(),
+                b'{' => self.skip_block(),
                 _ => {}
             }
         }
@@ -272,7 +272,7 @@ impl<'t> Blanker<'t> {
     /// Blanks a body, whose opening brace has been read.
     fn body(&mut self, is_kept: bool) {
         let start = self.at;
-        self.to_closing_brace();
+        self.skip_block();
         let end = self.at - 1;
         if !is_kept && end > start + SHORT && self.text.get(end) == Some(&b'}') {
             self.out[start..end].fill(b' ');
@@ -280,7 +280,7 @@ impl<'t> Blanker<'t> {
     }
 
     /// Goes behind the brace that closes the one that has been read.
-    fn to_closing_brace(&mut self) {
+    fn skip_block(&mut self) {
         let mut depth = 1;
         while let Some(byte) = self.peek(0) {
             if self.skip_text(byte) {
