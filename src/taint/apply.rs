@@ -245,9 +245,7 @@ impl<'e> Analysis<'e, '_> {
         }
         let mut added = Taints::default();
         for (taint, trace) in node.here.iter() {
-            if !is_same(taint)
-                && !matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..))
-            {
+            if !is_same(taint) && !matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..)) {
                 added.insert(*taint, trace.clone());
             }
         }

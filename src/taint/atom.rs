@@ -143,7 +143,14 @@ pub struct Site {
 impl Taint {
     /// An atom as it is.
     pub fn new(atom: Atom) -> Taint {
-        Taint { atom, cleanings: Cleanings::default(), via: None, is_derived: false, is_mixed: false, is_assumed: false }
+        Taint {
+            atom,
+            cleanings: Cleanings::default(),
+            via: None,
+            is_derived: false,
+            is_mixed: false,
+            is_assumed: false,
+        }
     }
 
     /// An atom that only the type of a parameter speaks for.

@@ -5,12 +5,13 @@ use super::atom::{self, Atom, Taints};
 use super::call::fn_of;
 use super::frozen::FrozenTypes;
 use super::node::Node;
+use super::open::open_instances;
 use super::phi::PhiTypes;
 use super::shared::{End, SharedKey, carry_over, put_kept};
 use super::summary::{Hit, Store, Summary};
 use super::trace::EventKind;
 use crate::catalog::{ArgumentRef, Catalog, Cleanings, FnModel, Shows, SinkModel};
-use crate::flow::{CodeId, Graph, Place, Reference, StepKind, Value, implementations, references};
+use crate::flow::{CodeId, Graph, Place, StepKind, Value};
 use crate::labels::{Label, LabelId, Labels};
 use crate::names::{AdtId, Def, FnId, FnParent, Origin, Program, TypeHead};
 use crate::source::Name;
@@ -535,16 +536,6 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Whether a function implements one of a trait of the workspace.
-    pub fn implements_ours(&self, code: CodeId) -> bool {
-        let program = self.program();
-        let Some(FnParent::Impl(id)) = fn_of(code).map(|id| program[id].parent) else { return false };
-        match program[id].trait_ {
-            Some((Def::Trait(id), _)) => program.origin(program[id].module) == Origin::Workspace,
-            _ => false,
-        }
-    }
-
     /// The error type that a derived `From` makes.
     pub fn derived_error(&self, code: CodeId) -> Option<AdtId> {
         let id = fn_of(code).filter(|_| self.is_derived(code))?;
@@ -678,7 +669,7 @@ impl<'a> Engine<'a> {
             has_receiver: false,
             blocks: Vec::new(),
             closures: Vec::new(),
-                        captures: Vec::new(),
+            captures: Vec::new(),
             n_calls: 0,
             statics: Vec::new(),
         };
@@ -855,46 +846,6 @@ fn models_of<'a>(program: &Program, labels: &'a Labels, catalog: &'a Catalog, id
         models.extend(more.filter(|model| !models.iter().any(|known| std::ptr::eq(*known, *model))));
     }
     models
-}
-
-/// What the type parameters of functions that nothing refers to stand for.
-fn open_instances(cx: &TypeCx<'_>, graphs: &[Graph]) -> FxHashMap<FnId, Instance> {
-    let program = cx.program();
-    let mut called: FxHashSet<FnId> = FxHashSet::default();
-    let mut methods: FxHashSet<FnId> = FxHashSet::default();
-    for graph in graphs {
-        let owner = graph.code.owner();
-        references(graph, &mut |reference| match reference {
-            Reference::Fn(id) if owner != Owner::Fn(id) => drop(called.insert(id)),
-            Reference::Trait(method, ..) => drop(methods.insert(method)),
-            _ => {}
-        });
-    }
-    for method in methods {
-        called.insert(method);
-        called.extend(implementations(program, method));
-    }
-    let owners = graphs.iter().filter_map(|graph| match graph.code {
-        CodeId::Body(Owner::Fn(id)) if program.origin(program[id].module) == Origin::Workspace => Some(id),
-        _ => None,
-    });
-    let open = owners.filter(|id| !called.contains(id)).map(|id| (id, cx.open_subst(id)));
-    let mut open: Vec<(FnId, Subst)> = open.filter(|(_, subst)| !subst.0.is_empty()).collect();
-    if !open.is_empty() {
-        let elsewhere = mentioned_elsewhere(program, graphs);
-        open.retain(|(id, _)| !elsewhere.contains(&program[*id].name));
-    }
-    open.into_iter().map(|(id, subst)| (id, Instance { subst, bindings: Vec::new() })).collect()
-}
-
-/// The names in bodies that are not followed: what they call is not known, but that they may.
-fn mentioned_elsewhere(program: &Program, graphs: &[Graph]) -> FxHashSet<Name> {
-    let followed: FxHashSet<Owner> = graphs.iter().map(|graph| graph.code.owner()).collect();
-    let owners = (0..program.fns.len() as u32).map(|i| Owner::Fn(FnId(i)));
-    let others = owners.filter(|owner| {
-        owner.origin(program) == Origin::Workspace && !followed.contains(owner)
-    });
-    others.filter_map(|owner| owner.body(program)).flat_map(|body| body.mentions.iter().copied()).collect()
 }
 
 /// The last segment of the trait that an impl is of.

@@ -19,6 +19,7 @@ mod engine;
 mod frozen;
 mod host;
 mod node;
+mod open;
 mod phi;
 mod places;
 mod report;

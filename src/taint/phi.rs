@@ -33,7 +33,16 @@ impl<'a> PhiTypes<'a> {
         let program = cx.program();
         let adt = |path: &str| program.index.adt_by_path.get(&Name::new(path)).copied();
         let (pin, boxed) = (adt("std::pin::Pin"), adt("std::boxed::Box"));
-        PhiTypes { program, cx, labels, catalog, contains: RwLock::default(), may_hold: RwLock::default(), pin, boxed }
+        PhiTypes {
+            program,
+            cx,
+            labels,
+            catalog,
+            contains: RwLock::default(),
+            may_hold: RwLock::default(),
+            pin,
+            boxed,
+        }
     }
 
     /// What a pin pins: its values stand for that.
@@ -112,11 +121,7 @@ impl<'a> PhiTypes<'a> {
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
                 let is_in = |seen: &mut FxHashSet<Ty>, ty: &Ty| self.search(ty, seen, depth - 1, behind_dyn);
                 bounds.iter().any(|bound| {
-                    bound
-                        .args
-                        .iter()
-                        .chain(bound.assoc.iter().map(|(_, ty)| ty))
-                        .any(|ty| is_in(seen, ty))
+                    bound.args.iter().chain(bound.assoc.iter().map(|(_, ty)| ty)).any(|ty| is_in(seen, ty))
                 }) || behind_dyn
                     && matches!(ty, Ty::Dyn(_))
                     && self.cx.implementors(bounds).iter().any(|ty| is_in(seen, ty))

@@ -26,7 +26,11 @@ impl Analysis<'_, '_> {
             Operand::Copy(place) => {
                 let node = self.read_at_source(place, span);
                 // A copy of what is behind a reference (`*r`) is no other name for it.
-                if !node.aliases.is_empty() && self.is_reference(place) { self.dereferenced(&node) } else { node }
+                if !node.aliases.is_empty() && self.is_reference(place) {
+                    self.dereferenced(&node)
+                } else {
+                    node
+                }
             }
             Operand::Ref(place) => Node::alias(self.resolve(place, true)),
             Operand::Text(text) => leaf(Atom::Text(*text)),

@@ -18,7 +18,8 @@ impl TypeCx<'_> {
                 None => known.push((*name, vec![bound.clone()])),
             }
         }
-        let is_open = |(_, bounds): &(Name, Vec<TraitRef>)| bounds.iter().any(|bound| self.is_of_workspace(bound));
+        let is_open =
+            |(_, bounds): &(Name, Vec<TraitRef>)| bounds.iter().any(|bound| self.is_of_workspace(bound));
         let open = known.into_iter().filter(is_open);
         Subst(open.map(|(name, bounds)| (name, Ty::Dyn(bounds.into()))).collect())
     }
@@ -33,7 +34,8 @@ impl TypeCx<'_> {
                 let header = self.impl_header(*impl_id);
                 let unknown = header.params.iter().map(|name| (*name, Ty::Unknown)).collect();
                 let ty = self.subst(&header.self_ty, &Subst(unknown));
-                if matches!(ty.peel(), Ty::Adt(..)) && !found.contains(&ty) && found.len() < MAX_IMPLEMENTORS {
+                if matches!(ty.peel(), Ty::Adt(..)) && !found.contains(&ty) && found.len() < MAX_IMPLEMENTORS
+                {
                     found.push(ty);
                 }
             }

@@ -19,7 +19,8 @@ struct Accessors {
 impl Cx<'_> {
     /// The code that the type's derives stand for.
     pub(super) fn methods(&self, input: &DeriveInput<'_>) -> Vec<Option<TokenStream>> {
-        let [shape @ Shape { variant: None, fields: syn::Fields::Named(_), .. }] = input.shapes.as_slice() else {
+        let [shape @ Shape { variant: None, fields: syn::Fields::Named(_), .. }] = input.shapes.as_slice()
+        else {
             return vec![self.converted(input)];
         };
         let words = self.derive_words(input.attrs);
@@ -106,7 +107,8 @@ impl Cx<'_> {
 
     fn accessors(&self, input: &DeriveInput<'_>, shape: &Shape<'_>, words: &[String]) -> Option<TokenStream> {
         let of_type = self.asked(input.attrs);
-        let is_marked = of_type.is_some() || shape.fields.iter().any(|field| self.asked(&field.attrs).is_some());
+        let is_marked =
+            of_type.is_some() || shape.fields.iter().any(|field| self.asked(&field.attrs).is_some());
         let has = |word: &str| words.iter().any(|known| known == word);
         let mut methods = TokenStream::new();
         for field in shape.fields {
@@ -122,7 +124,8 @@ impl Cx<'_> {
             }
             if asked(|own| own.get_mut) {
                 let method = format_ident!("{name}_mut", span = at);
-                methods.extend(quote_spanned! {at=> pub fn #method(&mut self) -> &mut #ty { &mut self.#name } });
+                methods
+                    .extend(quote_spanned! {at=> pub fn #method(&mut self) -> &mut #ty { &mut self.#name } });
             }
             if asked(|own| own.set) {
                 for prefix in ["set", "with"] {
