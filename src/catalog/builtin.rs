@@ -237,6 +237,7 @@ pub const BUILTIN: Builtin = Builtin {
         "lints/models/tauri.toml"
         "lints/models/teloxide_core.toml"
         "lints/models/tempfile.toml"
+        "lints/models/templates.toml"
         "lints/models/tiberius.toml"
         "lints/models/tink.toml"
         "lints/models/tls.toml"
