@@ -145,6 +145,7 @@ pub const BUILTIN: Builtin = Builtin {
         "lints/models/jsonwebtoken.toml"
         "lints/models/juniper.toml"
         "lints/models/jwt.toml"
+        "lints/models/kafka.toml"
         "lints/models/keys.toml"
         "lints/models/langchain_rust.toml"
         "lints/models/lapin.toml"

@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
         let mix = mixed(&inputs);
         let about_another = self.is_about_another(&inputs);
         let mut known = Known {
-            from_request: mix.from_request,
+            from_request: mix.from_request || known.from_request,
             deny: known.deny.or(mix.deny),
             tied: mix.tied,
             of_caller: known.of_caller || mix.of_caller,

@@ -45,6 +45,7 @@ use crate::types::Owner;
 use cx::{Cx, Target};
 use facts::Facts;
 use layer::Layer;
+use model::Keys;
 use router::Routers;
 use rustc_hash::{FxHashMap, FxHashSet};
 use service::Services;

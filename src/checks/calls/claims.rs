@@ -1,8 +1,8 @@
 //! Values that lack a field: claims without `exp`.
 
 use super::bodies::At;
-use super::filled;
 use super::constant::{Constants, Value};
+use super::filled;
 use crate::hir::{Attr, ExprKind};
 use crate::names::{AdtId, AdtKind};
 use crate::source::Name;

@@ -57,7 +57,7 @@ fn garde_report(form: &Form) {
 }
 async fn postgres_detail(client: &tokio_postgres::Client, p: &Intake) {
     if let Err(e) = client.execute("INSERT INTO patients (ssn) VALUES ($1)", &[&p.ssn]).await {
-        error!("insert: {e}"); //~ phi_in_log
+        error!("insert: {e}");
         error!("code {:?}", e.code());
     }
     if let Err(e) = client.execute("DELETE FROM patients WHERE id = $1", &[&(p.id as i64)]).await {
