@@ -40,7 +40,7 @@ fn edit_without(cx: &Cx<'_>, attr: &Attr) -> Option<Edit> {
     let args = attr.list();
     let kept: Vec<&str> = args
         .iter()
-        .filter(|arg| !arg.path.as_ref().and_then(|path| path.last_name()).is_some_and(|n| n == "Debug"))
+        .filter(|arg| arg.path.as_ref().and_then(|path| path.last_name()).is_none_or(|n| n != "Debug"))
         .map(|arg| cx.sources.text(arg.span))
         .collect();
     match (args.first(), args.last()) {
