@@ -65,7 +65,10 @@ fn expand(
         .iter()
         .filter_map(|index| {
             let krate = &workspace.crates[*index];
-            let externs = krate.externs.iter().map(|known| (known.name, known.krate.and_then(place)));
+            // The macros of a dependency that is read on demand are its own affair.
+            let is_open = |other: &usize| krate.read_on_demand || !workspace.crates[*other].read_on_demand;
+            let externs =
+                krate.externs.iter().map(|known| (known.name, known.krate.filter(is_open).and_then(place)));
             let (name, root, cfg) = (krate.name, roots[*index]?, krate.cfg.clone());
             Some(ExpansionCrate { name, root, cfg, externs: externs.collect() })
         })

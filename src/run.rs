@@ -1,6 +1,7 @@
 //! Puts the rooms together: from what the command line asks for to what is told.
 
 mod config;
+pub mod dependencies;
 pub mod diff;
 mod files;
 pub mod fix;
@@ -10,8 +11,8 @@ mod mend;
 
 use crate::catalog::Catalog;
 use crate::finding::{
-    Baseline, Date, Edit, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, collect,
-    settle,
+    Baseline, Date, Edit, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, Understood,
+    collect, settle,
 };
 use crate::hir::{FileHir, ProblemSeverity};
 use crate::labels::Labels;
@@ -179,7 +180,7 @@ impl<'o> Run<'o> {
 
     fn all(mut self) -> Result<Outcome, RunError> {
         let options = self.options;
-        let workspace = workspace::discover(&options.selection, &options.current_dir)?;
+        let mut workspace = workspace::discover(&options.selection, &options.current_dir)?;
         self.done("workspace: discover");
         let config::Loaded { mut catalog, text: config_text, path: config_path } =
             config::load(options, &workspace)?;
@@ -208,6 +209,8 @@ impl<'o> Run<'o> {
         let mut found_problems = workspace.problems.clone();
         found_problems.append(&mut loaded.problems);
         self.done("suppressions");
+        dependencies::load(&mut workspace, &mut loaded, &catalog);
+        self.done("dependencies");
         let Numbered { program, sources, files: read } = program::number(&workspace, loaded);
         let mut summary = cover(found_problems, &sources, &read, &files);
         summary.problems.append(&mut problems);
@@ -220,6 +223,8 @@ impl<'o> Run<'o> {
         summary.n_followed = analysed.n_followed;
         summary.n_calls = analysed.n_calls;
         summary.n_calls_resolved = analysed.n_calls_resolved;
+        summary.understood = understood(&analysed.shares);
+        summary.dependencies = dependencies::names(&workspace);
         let (holders, unmarked) = holders::of(&program, &labels, &sources, &mut summary);
         summary.vendors_unregistered = holders::unregistered_vendors(&program, &catalog);
         let mut findings = analysed.findings;
@@ -359,6 +364,18 @@ fn cover(problems: Vec<String>, sources: &SourceMap, read: &[Option<FileHir>], f
     let mut seen = std::collections::BTreeSet::new();
     summary.problems.retain(|problem| seen.insert(problem.clone()));
     summary
+}
+
+/// What was understood, in figures.
+fn understood(shares: &analyse::Shares) -> Understood {
+    Understood {
+        n_calls_known: shares.n_known,
+        n_calls_by_path: shares.n_by_path,
+        n_own_methods: shares.n_own_methods,
+        n_own_methods_known: shares.n_own_methods_known,
+        n_exprs: shares.n_exprs,
+        n_exprs_typed: shares.n_exprs_typed,
+    }
 }
 
 /// Marks that name something that does not exist.

@@ -5,7 +5,10 @@
 
 mod reach;
 mod returns;
+mod shares;
 mod showing;
+
+pub use shares::{Shares, shares};
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
@@ -33,6 +36,8 @@ pub struct Analysed {
     pub n_calls: usize,
     /// Those whose callee is known.
     pub n_calls_resolved: usize,
+    /// How much of them is understood.
+    pub shares: Shares,
 }
 
 /// Analyses a program. Bodies that only tests reach are left out unless `with_tests`.
@@ -64,7 +69,10 @@ pub fn analyse(program: &Program, labels: &Labels, catalog: &Catalog, with_tests
     analysed.findings = solution.findings;
     analysed.findings.extend(entry::findings(&entries, &solution.responses, &cx, catalog));
     analysed.findings.extend(checks::run(&entry_cx, &solution.printing, &entries));
-    for typing in typings.made() {
+    for (owner, typing) in typings.made() {
+        if let Some(body) = owner.body(program) {
+            analysed.shares.add(program, body, typing);
+        }
         analysed.n_calls += typing.n_calls as usize;
         analysed.n_calls_resolved += typing.n_calls_resolved as usize;
     }

@@ -78,6 +78,21 @@ pub struct Catalog {
     pub config: Config,
 }
 
+impl Catalog {
+    /// Every path or pattern that a model or the configuration says something of, some more than once.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        fn of<V: Default>(map: &PathMap<V>) -> impl Iterator<Item = &str> {
+            map.iter().map(|(path, _)| path)
+        }
+        let code = of(&self.functions).chain(of(&self.macros)).chain(of(&self.types));
+        let rules = of(&self.calls).chain(of(&self.field_writes)).chain(of(&self.implementations));
+        let values = of(&self.keeps).chain(of(&self.keeping_macros)).chain(of(&self.plain_values));
+        let entries = self.entries.iter().map(|entry| entry.path.as_str());
+        let traits = self.trait_sinks.iter().map(|(path, _)| path.as_str());
+        code.chain(rules).chain(values).chain(of(&self.weak_values)).chain(entries).chain(traits)
+    }
+}
+
 /// Something wrong in a configuration file (or, if we were careless, in built-in data).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct ConfigProblem {

@@ -204,7 +204,9 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId) -> Facts {
     }
     let methods: Vec<&str> = cx.model.of_role("extractor").flat_map(|row| row.texts("methods")).collect();
     let fns = impls.iter().flat_map(|id| &cx.program.impls[id.0 as usize].fns);
-    let bodies = fns.filter(|(name, _)| methods.contains(&name.as_str()));
+    // Of a dependency's there is no more than the signature, and its name has to say.
+    let has_body = |id| Owner::Fn(id).body(cx.program).is_some();
+    let bodies = fns.filter(|(name, id)| methods.contains(&name.as_str()) && has_body(*id));
     let summaries: Vec<Summary> =
         bodies.map(|(_, id)| summary(cx, CodeId::Body(Owner::Fn(*id)), Mode::Helper)).collect();
     let Some(first) = summaries.first() else { return words::of_type(name) };

@@ -9,7 +9,7 @@ use super::words;
 use crate::catalog::{EntryModel, GuardKind};
 use crate::flow::CodeId;
 use crate::hir::ExprId;
-use crate::names::{AdtId, Def};
+use crate::names::{AdtId, Def, Origin};
 use crate::source::{Name, Span};
 use crate::types::{Owner, Ty};
 
@@ -148,6 +148,10 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
         let known = &cx.program.impls[service.0 as usize];
         let call = known.fns.iter().find(|(name, _)| *name == "call");
         let Some((_, call)) = call else { return Facts::NONE };
+        // Of a dependency's layer there is no more than its name.
+        if Owner::Fn(*call).body(cx.program).is_none() {
+            return of_path(cx, path);
+        }
         let Summary { next, data, .. } = summary(cx, CodeId::Body(Owner::Fn(*call)), Mode::Service);
         let none_if_dead = |facts: Facts| if facts == Facts::ALL { Facts::NONE } else { facts };
         return none_if_dead(next.unwrap_or(Facts::NONE)).with(none_if_dead(data).records());
@@ -171,7 +175,10 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
             }
         }
     }
-    Facts::NONE
+    match cx.program.origin(cx.program.adts[id.0 as usize].module) {
+        Origin::Dependency => of_path(cx, path),
+        _ => Facts::NONE,
+    }
 }
 
 /// A type with a method that sees every answer: what it records.
@@ -191,6 +198,7 @@ fn of_check(cx: &Cx<'_>, id: AdtId) -> Option<Facts> {
     let methods: Vec<&str> = cx.model.of_role("check-trait").flat_map(|row| row.texts("method")).collect();
     let fns = &cx.program.impls[check.0 as usize].fns;
     let (_, function) = fns.iter().find(|(name, _)| methods.contains(&name.as_str()))?;
+    Owner::Fn(*function).body(cx.program)?;
     Some(of_validator(cx, CodeId::Body(Owner::Fn(*function))))
 }
 

@@ -121,6 +121,23 @@ pub struct Reported {
     pub fingerprint: Fingerprint,
 }
 
+/// How much of the functions that were followed is understood.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Understood {
+    /// Calls whose signature is known.
+    pub n_calls_known: usize,
+    /// Calls of which only the path in foreign code is known.
+    pub n_calls_by_path: usize,
+    /// Method calls on types of the workspace and of std.
+    pub n_own_methods: usize,
+    /// Those whose signature is known.
+    pub n_own_methods_known: usize,
+    /// Expressions.
+    pub n_exprs: usize,
+    /// Those that have a type.
+    pub n_exprs_typed: usize,
+}
+
 /// What was analysed: the sentence behind a green run.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -133,6 +150,10 @@ pub struct Summary {
     pub n_followed: usize,
     pub n_calls: usize,
     pub n_calls_resolved: usize,
+    /// How much of those functions is understood, in more detail.
+    pub understood: Understood,
+    /// Dependencies that were read for their types and signatures: name and version.
+    pub dependencies: Vec<String>,
     pub n_types_declared: usize,
     pub n_types_inferred: usize,
     pub n_suppressed: usize,

@@ -129,7 +129,9 @@ fn key_of(catalog: &Catalog, adt: &Adt, variant: Name, field: Name) -> Option<Na
 
 /// `[[phi]] names`, then the vocabulary.
 fn find_by_names(labels: &mut Labels, program: &Program, catalog: &Catalog, id: AdtId, adt: &Adt) {
-    let inferred = match catalog.config.inference.enabled {
+    // What a library that many use calls its types was not meant for anyone's patients, unless it says so.
+    let is_meant = || origin(program, adt) != Origin::Dependency || infer::is_patient(catalog, adt);
+    let inferred = match catalog.config.inference.enabled && is_meant() {
         true => infer::infer(program, catalog, adt),
         false => None,
     };

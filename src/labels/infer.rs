@@ -51,6 +51,12 @@ pub(super) fn infer(
     Some((keys, why))
 }
 
+/// Whether a type's own name says that it is a patient, or a record of one.
+pub(super) fn is_patient(catalog: &Catalog, adt: &Adt) -> bool {
+    let verdict = catalog.vocabulary.owner(adt.name.as_str(), &catalog.config.inference);
+    verdict == OwnerVerdict::Patient(OwnerStrength::Sure)
+}
+
 /// What is seen of a field before its type is judged.
 struct Seen {
     hit: Option<Hit>,

@@ -3,7 +3,7 @@
 //! It never says that code is compliant: that is a property of an organisation, and the tool sees text only.
 
 use super::{Report, safe};
-use crate::finding::Level;
+use crate::finding::{Level, Summary};
 use std::fmt::Write;
 
 /// How many problems are named unless more is asked for.
@@ -40,6 +40,9 @@ pub fn render(report: &Report<'_>, is_verbose: bool) -> String {
             calls(report),
         ),
     );
+    if is_verbose {
+        understood(&mut text, summary);
+    }
     line(
         &mut text,
         format_args!(
@@ -112,6 +115,37 @@ fn calls(report: &Report<'_>) -> String {
         permille % 10,
         all - resolved.min(all)
     )
+}
+
+/// What is known of the code that was followed, and whose signatures were read for it.
+fn understood(acc: &mut String, summary: &Summary) {
+    let known = &summary.understood;
+    line(
+        acc,
+        format_args!(
+            "  calls with a known signature: {}, by their name alone: {}",
+            share(known.n_calls_known, summary.n_calls),
+            share(known.n_calls_by_path, summary.n_calls)
+        ),
+    );
+    line(
+        acc,
+        format_args!(
+            "  methods of the workspace's and std's types known: {}",
+            share(known.n_own_methods_known, known.n_own_methods)
+        ),
+    );
+    line(acc, format_args!("  expressions with a type: {}", share(known.n_exprs_typed, known.n_exprs)));
+    if !summary.dependencies.is_empty() {
+        let names = summary.dependencies.join(", ");
+        line(acc, format_args!("  dependencies read for their signatures: {}", safe::message(&names)));
+    }
+}
+
+/// `7 of 9 (77.8 %)`
+fn share(part: usize, all: usize) -> String {
+    let permille = (part * 1000 + all / 2).checked_div(all).unwrap_or(1000);
+    format!("{part} of {all} ({}.{} %)", permille / 10, permille % 10)
 }
 
 /// `1 file`, `2 files`

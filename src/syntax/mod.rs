@@ -11,12 +11,14 @@ mod lower;
 mod macros;
 mod parse;
 mod scan;
+mod signatures;
 mod spans;
 #[cfg(test)]
 mod tests;
 
 pub use cfg::CfgEnv;
 pub use expand::{ExpansionCrate, expand_macros};
+pub use signatures::lower_signatures;
 
 use crate::hir::{FileHir, Problem, ProblemSeverity, SuppressionComment};
 use crate::source::{FileId, Span};

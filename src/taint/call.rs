@@ -159,11 +159,13 @@ impl<'e> Analysis<'e, '_> {
                 let subst = self.inner_subst(subst);
                 let path = engine.program().fns[id.0 as usize].path;
                 let target = Target::Code(CodeId::Body(Owner::Fn(*id)), subst);
+                // Of a dependency only what it declares is known.
+                let is_unknown = engine.is_signature(*id);
                 Known {
                     name: path,
                     models: engine.fn_models(*id),
-                    targets: vec![target],
-                    is_unknown: false,
+                    targets: if is_unknown { Vec::new() } else { vec![target] },
+                    is_unknown,
                     is_std: engine.is_std(*id),
                 }
             }
@@ -182,7 +184,9 @@ impl<'e> Analysis<'e, '_> {
                             models.push(model);
                         }
                     }
-                    targets.push(Target::Code(CodeId::Body(Owner::Fn(id)), subst));
+                    if !engine.is_signature(id) {
+                        targets.push(Target::Code(CodeId::Body(Owner::Fn(id)), subst));
+                    }
                 }
                 let name = engine.program().fns[method.0 as usize].path;
                 let is_stub = engine.fn_origin(*method) == Origin::Stub;

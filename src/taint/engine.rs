@@ -499,6 +499,11 @@ impl<'a> Engine<'a> {
         self.program().origin(self.program().fns[id.0 as usize].module)
     }
 
+    /// Whether only the signature of a function was read: a dependency's.
+    pub fn is_signature(&self, id: FnId) -> bool {
+        self.program().fns[id.0 as usize].hir.body.is_none() && self.fn_origin(id) == Origin::Dependency
+    }
+
     /// Whether a function is std's.
     pub fn is_std(&self, id: FnId) -> bool {
         let krate = self.program().modules[self.program().fns[id.0 as usize].module.0 as usize].krate;

@@ -7,7 +7,9 @@ use super::matching::{Binds, Fit, head_of};
 use super::traits::{Selection, Solver};
 use super::{Callee, Subst, TraitRef, Ty};
 use crate::hir::{Attr, SelfKind};
-use crate::names::{AdtId, ConstId, Def, FnId, ImplId, ModId, Namespace, Resolution, TraitId, resolve};
+use crate::names::{
+    AdtId, ConstId, Def, FnId, ImplId, ModId, Namespace, Origin, Resolution, TraitId, resolve,
+};
 use crate::source::Name;
 use std::sync::Arc;
 
@@ -158,7 +160,7 @@ impl Solver<'_, '_> {
 
     fn is_workspace(&self, module: ModId) -> bool {
         let krate = self.cx.program.modules[module.0 as usize].krate;
-        self.cx.program.crates[krate.0 as usize].origin == crate::names::Origin::Workspace
+        self.cx.program.crates[krate.0 as usize].origin == Origin::Workspace
     }
 
     fn takes(&self, func: FnId, mode: Mode) -> bool {
@@ -199,6 +201,11 @@ impl Solver<'_, '_> {
         let declared = cx.traits_with_fn.get(&name)?;
         for (trait_, func) in declared {
             if !self.takes(*func, mode) || self.in_scope(module, *trait_) == any_trait {
+                continue;
+            }
+            // Of a dependency's traits only those that are imported are meant.
+            let home = self.cx.program.traits[trait_.0 as usize].module;
+            if any_trait && self.cx.program.origin(home) == Origin::Dependency {
                 continue;
             }
             if self.has_impl(ty, *trait_) {

@@ -64,10 +64,13 @@ impl<'c, 'a> Typings<'c, 'a> {
     }
 
     /// The typings made so far, of the workspace's bodies, in order.
-    pub fn made(&self) -> impl Iterator<Item = &Typing> {
-        self.owners.iter().filter_map(|owner| match owner {
-            Owner::Fn(id) => self.fns[id.0 as usize].get().map(|typing| &**typing),
-            Owner::Const(id) => self.consts[id.0 as usize].get().map(|typing| &**typing),
+    pub fn made(&self) -> impl Iterator<Item = (Owner, &Typing)> {
+        self.owners.iter().filter_map(|owner| {
+            let cell = match owner {
+                Owner::Fn(id) => &self.fns[id.0 as usize],
+                Owner::Const(id) => &self.consts[id.0 as usize],
+            };
+            Some((*owner, &**cell.get()?))
         })
     }
 }

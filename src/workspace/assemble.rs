@@ -2,11 +2,11 @@
 
 use super::features::Activation;
 use super::graph::{
-    DependencyKind, Graph, GraphDependency, GraphTarget, MARKER, Origin, TargetKind, path_name,
+    DependencyKind, ForeignSource, Graph, GraphDependency, GraphTarget, MARKER, Origin, TargetKind, path_name,
 };
 use super::host_cfg::{Platform, Purpose};
 use super::selection::Selection;
-use super::{CrateInput, Extern, Package, Workspace, paths};
+use super::{CrateInput, Extern, Foreign, Package, Workspace, paths};
 use crate::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,6 +54,7 @@ pub(super) fn assemble(
                 cfg: platform.crate_cfg(&activation.features, all_features, cx.purpose(*package, target)),
                 externs: cx.externs(*package, target, &libs),
                 signatures_only: graph.packages[*package].origin == Origin::Marked,
+                read_on_demand: false,
                 selected: cx.is_selected(*package, target),
             }
         })
@@ -64,7 +65,23 @@ pub(super) fn assemble(
         packages: used.iter().map(|package| cx.package(*package)).collect(),
         crates,
         externs_known: graph.complete,
+        foreign: graph.sources.iter().map(foreign).collect(),
+        foreign_cfg: platform.crate_cfg(&BTreeSet::new(), false, Purpose::Plain),
         problems: graph.problems.clone(),
+    }
+}
+
+fn foreign(source: &ForeignSource) -> Foreign {
+    Foreign {
+        package: source.package.clone(),
+        version: source.version.clone(),
+        manifest: source.manifest.clone(),
+        lib_name: source.lib_name.clone(),
+        root: source.lib_root.clone(),
+        edition: source.edition,
+        is_macro: source.is_macro,
+        features: source.features.clone(),
+        externs: source.externs.clone(),
     }
 }
 
@@ -178,6 +195,7 @@ impl<'a> Context<'a> {
             krate,
             root: Some(lib.root.clone()),
             edition: Some(lib.edition),
+            foreign: None,
         }
     }
 
@@ -203,6 +221,7 @@ impl<'a> Context<'a> {
             krate: None,
             root: source.map(|source| source.lib_root.clone()),
             edition: source.map(|source| source.edition),
+            foreign: line.resolved.source,
         })
     }
 

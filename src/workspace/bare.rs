@@ -55,6 +55,7 @@ pub(super) fn discover(
             cfg: cfg.clone(),
             externs: Vec::new(),
             signatures_only: false,
+            read_on_demand: false,
             selected: true,
         })
         .collect();
@@ -66,6 +67,8 @@ pub(super) fn discover(
         packages: vec![package],
         crates,
         externs_known: false,
+        foreign: Vec::new(),
+        foreign_cfg: platform.crate_cfg(&BTreeSet::new(), true, Purpose::Plain),
         problems,
     })
 }
@@ -87,6 +90,7 @@ fn link_libraries(crates: &mut [CrateInput]) {
                 krate: Some(lib),
                 root: Some(beside),
                 edition: Some(EDITION),
+                foreign: None,
             });
         }
     }

@@ -126,6 +126,12 @@ pub(super) struct ForeignSource {
     /// Absolute path of the library's root file.
     pub lib_root: Utf8PathBuf,
     pub edition: u16,
+    /// Whether it is a proc-macro crate, which has nothing that code could hold or call.
+    pub is_macro: bool,
+    /// The features that are on; `None` when cargo did not say.
+    pub features: Option<Vec<String>>,
+    /// The crates that it can name, as it names them: indexes into [`Graph::sources`]. `None` when cargo did not say.
+    pub externs: Option<Vec<(String, usize)>>,
 }
 
 /// The package of the marks: it is known by heart, so its sources are never read.
@@ -147,6 +153,11 @@ impl Graph {
             && lines.into_iter().all(|to| {
                 to.package.is_none_or(|i| i < n_packages) && to.source.is_none_or(|i| i < n_sources)
             })
+            && self
+                .sources
+                .iter()
+                .flat_map(|source| source.externs.iter().flatten())
+                .all(|(_, i)| *i < n_sources)
     }
 }
 

@@ -1,10 +1,13 @@
 //! From the names in manifests to versions and sources: `Cargo.lock`, and the folders where cargo keeps what it fetched.
 
-use super::graph::{ForeignSource, Graph, GraphDependency, MARKER, Origin, Resolved};
+use super::graph::{ForeignSource, Graph, GraphDependency, MARKER, Origin, Resolved, path_name};
 use super::manifest::{self, Inherited};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Value;
+
+/// How far re-exports are followed from what the workspace depends on itself.
+const MAX_EXTERN_DEPTH: usize = 3;
 
 /// A package of the lock file.
 #[derive(Debug)]
@@ -49,6 +52,42 @@ pub(super) fn resolve(graph: &mut Graph, current_dir: &Utf8Path) {
             dependency.resolved = resolved;
         }
         graph.packages[i].dependencies = dependencies;
+    }
+    for _ in 0..MAX_EXTERN_DEPTH {
+        add_externs(graph, &lock, &mut stores, &mut known);
+    }
+}
+
+/// Finds out what the foreign libraries can name, where cargo did not say; what is new is looked at in the next round.
+fn add_externs(
+    graph: &mut Graph,
+    lock: &Lock,
+    stores: &mut Stores,
+    known: &mut BTreeMap<(String, String), usize>,
+) {
+    for i in 0..graph.sources.len() {
+        let source = &graph.sources[i];
+        if source.externs.is_some() {
+            continue;
+        }
+        let of = (source.package.clone(), source.version.clone());
+        let table = manifest::read_table(&source.manifest).unwrap_or_default();
+        let package = manifest::package(&source.manifest, &table, &Inherited::default(), Origin::Marked);
+        let lines = package.map(|package| package.dependencies).unwrap_or_default();
+        let mut externs = Vec::new();
+        for line in lines.iter().filter(|line| line.applies(false)) {
+            let Some(version) = version(lock, &of, &line.package) else { continue };
+            let place = (line.package.clone(), version);
+            let at = known.get(&place).copied().or_else(|| {
+                graph.sources.push(stores.find(&place.0, &place.1)?);
+                known.insert(place, graph.sources.len() - 1);
+                Some(graph.sources.len() - 1)
+            });
+            let Some(at) = at else { continue };
+            let name = if line.renamed { path_name(&line.key) } else { graph.sources[at].lib_name.clone() };
+            externs.push((name, at));
+        }
+        graph.sources[i].externs = Some(externs);
     }
 }
 
@@ -198,11 +237,14 @@ fn open(folder: &Utf8Path, name: &str, version: &str) -> Option<ForeignSource> {
     }
     let lib = package.lib()?;
     Some(ForeignSource {
+        is_macro: lib.kind == super::graph::TargetKind::ProcMacro,
         package: name.to_owned(),
         version: version.to_owned(),
         lib_name: lib.name.clone(),
         lib_root: lib.root.clone(),
         edition: lib.edition,
         manifest: path,
+        features: None,
+        externs: None,
     })
 }

@@ -7,7 +7,8 @@ use super::graph::{
 };
 use super::selection::Selection;
 use camino::Utf8Path;
-use cargo_metadata::{Metadata, MetadataCommand, Package};
+use cargo_metadata::{Metadata, MetadataCommand, Node, NodeDep, Package, PackageId};
+use std::collections::HashMap;
 
 /// What cargo says, or why it says nothing (first line of its error).
 pub(super) fn read(
@@ -107,7 +108,25 @@ fn graph(metadata: &Metadata) -> Graph {
     let marked = |other: &&&Package| other.dependencies.iter().any(|dependency| dependency.name == MARKER);
     let marked = others.iter().filter(|package| package.source.is_some()).filter(marked);
     graph.packages.extend(marked.map(|other| package(other, Origin::Marked)));
-    graph.sources = others.iter().filter_map(|other| foreign(other)).collect();
+    let sources: Vec<(&PackageId, ForeignSource)> =
+        others.iter().filter_map(|other| Some((&other.id, foreign(other)?))).collect();
+    let places: HashMap<&PackageId, usize> =
+        sources.iter().enumerate().map(|(i, (id, _))| (*id, i)).collect();
+    let resolved = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
+    let nodes: HashMap<&PackageId, &Node> = resolved.map(|node| (&node.id, node)).collect();
+    graph.sources = sources
+        .iter()
+        .map(|(id, source)| {
+            let mut source = source.clone();
+            if let Some(node) = nodes.get(*id) {
+                source.features = Some(node.features.iter().map(ToString::to_string).collect());
+                let named = node.deps.iter().filter(|line| is_normal(line));
+                let named = named.filter_map(|line| Some((line.name.clone(), *places.get(&line.pkg)?)));
+                source.externs = Some(named.collect());
+            }
+            source
+        })
+        .collect();
     if metadata.workspace_default_members.is_available() {
         let default = metadata.workspace_default_members.iter();
         graph.default_members = default.filter_map(|id| ids.iter().position(|known| *known == id)).collect();
@@ -176,13 +195,22 @@ fn dependency(dependency: &cargo_metadata::Dependency) -> GraphDependency {
 fn foreign(package: &Package) -> Option<ForeignSource> {
     let lib = package.targets.iter().filter_map(target).find(|target| target.kind.is_lib())?;
     Some(ForeignSource {
+        is_macro: lib.kind == TargetKind::ProcMacro,
         package: package.name.to_string(),
         version: package.version.to_string(),
         manifest: package.manifest_path.clone(),
         lib_name: lib.name,
         lib_root: lib.root,
         edition: lib.edition,
+        features: None,
+        externs: None,
     })
+}
+
+/// Whether a package can name that dependency in its library.
+fn is_normal(line: &NodeDep) -> bool {
+    line.dep_kinds.is_empty()
+        || line.dep_kinds.iter().any(|how| how.kind == cargo_metadata::DependencyKind::Normal)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 mod assemble;
 mod bare;
 mod cache;
+mod dependencies;
 mod discover;
 mod error;
 mod exclude;
@@ -31,6 +32,7 @@ mod pool;
 mod read;
 mod selection;
 
+pub use dependencies::{Words, load_dependencies};
 pub use discover::discover;
 pub use error::{DiscoverError, DiscoverErrorKind};
 pub use load::load;
@@ -56,8 +58,33 @@ pub struct Workspace {
     /// Whether [`CrateInput::externs`] is all there is. Without a manifest (or with a broken one) nobody said which
     /// crates can be named, and any name may be one.
     pub externs_known: bool,
+    /// Libraries of packages from registries and repositories whose sources are on this machine, read or not.
+    pub foreign: Vec<Foreign>,
+    /// What `cfg` means in them, features aside.
+    pub foreign_cfg: CfgEnv,
     /// What went wrong while finding all this; the rest is still there.
     pub problems: Vec<String>,
+}
+
+/// A library outside of the workspace that could be read.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "cargo's own words")]
+pub struct Foreign {
+    pub package: String,
+    pub version: String,
+    /// Absolute path of its Cargo.toml.
+    pub manifest: Utf8PathBuf,
+    /// The library's name in paths.
+    pub lib_name: String,
+    /// Absolute path of the library's root file.
+    pub root: Utf8PathBuf,
+    pub edition: u16,
+    /// Whether it is a proc-macro crate.
+    pub is_macro: bool,
+    /// The features that are on, where that is known.
+    pub features: Option<Vec<String>>,
+    /// The crates it can name, as it names them: indexes into [`Workspace::foreign`]; where that is known.
+    pub externs: Option<Vec<(String, usize)>>,
 }
 
 /// A package.
@@ -94,6 +121,8 @@ pub struct CrateInput {
     pub externs: Vec<Extern>,
     /// Whether this crate is read only for its marks and signatures (a dependency), not analysed.
     pub signatures_only: bool,
+    /// Whether it was read by [`load_dependencies()`]: only for its types and signatures, without bodies.
+    pub read_on_demand: bool,
     /// Whether the command line asked for this crate. One that is only here because a selected crate uses it is read
     /// with all its bodies, so that values can be followed through it.
     pub selected: bool,
@@ -129,6 +158,8 @@ pub struct Extern {
     pub root: Option<Utf8PathBuf>,
     /// The edition's year, where the sources are known.
     pub edition: Option<u16>,
+    /// Index into [`Workspace::foreign`], for one from elsewhere whose sources are on this machine.
+    pub foreign: Option<usize>,
 }
 
 /// Every file of a workspace, read and lowered.

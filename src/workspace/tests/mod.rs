@@ -2,6 +2,7 @@
 
 mod bare_folders;
 mod broken;
+mod dependencies;
 mod features;
 mod layout;
 mod packages;

@@ -1,0 +1,7 @@
+//! The records.
+
+mod masked;
+mod patient;
+
+pub use masked::Masked;
+pub use patient::{Account, Patient, Template};

@@ -1,0 +1,3 @@
+pub use crate::client::Client;
+pub use crate::Export;
+pub use clinic_records::Patient;
