@@ -7,10 +7,11 @@ mod files;
 pub mod fix;
 mod holders;
 pub mod init;
+mod mend;
 
 use crate::catalog::Catalog;
 use crate::finding::{
-    Baseline, Date, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, Understood,
+    Baseline, Date, Edit, Finding, Level, Reported, Settings, Summary, Suppressed, Suppression, Understood,
     collect, settle,
 };
 use crate::hir::{FileHir, ProblemSeverity};
@@ -102,6 +103,8 @@ pub struct Outcome {
     pub holders: Vec<Holder>,
     /// Types that look like PHI and have no mark, with the reason, sorted by path.
     pub unmarked: Vec<(Name, String)>,
+    /// The marks that `init` proposes for them: insertions of lines, in the order of files and lines.
+    pub marks: Vec<Edit>,
     /// The baseline's file, relative to the root.
     pub baseline_path: String,
     /// How long each room took.
@@ -238,10 +241,10 @@ impl<'o> Run<'o> {
             findings.retain(|one| changed.touches(&one.finding, &sources));
             summary.n_outside_diff = n_all - findings.len();
         }
+        mend::propose(&mut findings, &program, &labels, &catalog, &sources);
         self.done("finding");
         Ok(Outcome {
             catalog,
-            sources,
             root: workspace.root.clone(),
             findings,
             suppressed: settled.suppressed,
@@ -250,6 +253,8 @@ impl<'o> Run<'o> {
             unit_of: files.unit_of,
             holders,
             unmarked,
+            marks: mend::marks(&program, &labels, &sources),
+            sources,
             baseline_path,
             timings: self.timings,
         })

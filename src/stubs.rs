@@ -145,6 +145,7 @@ crates! {
     "tracing"
     "url"
     "uuid"
+    "validator"
     "warp"
     "zeroize"
 }

@@ -270,21 +270,162 @@ fn lints_are_listed_and_explained() {
     assert!(!page.out.contains("```toml"), "{page:?}");
 }
 
+const UNMARKED: &str = "/// One.\n#[derive(Debug)]\npub struct Patient {\n    pub first_name: String,\n    pub ssn: String,\n    \
+                        pub diagnosis: String,\n    pub version: u32,\n}\n";
+
 #[test]
-fn init_proposes_and_writes() {
-    let unmarked = "pub struct Patient {\n    pub first_name: String,\n    pub ssn: String,\n    pub diagnosis: String,\n}\n";
-    let package = Package::new(unmarked);
+fn init_writes_a_first_configuration_and_proposes_marks() {
+    let package = Package::new(UNMARKED);
     std::fs::remove_file(package.path().join("phi-lint.toml")).unwrap();
+    package.git(&["init", "-q"]);
     let proposed = package.run(&["init"]);
     assert_eq!(proposed.code, 0, "{proposed:?}");
-    assert!(proposed.out.starts_with("--- /dev/null\n+++ b/phi-lint.toml\n@@ -0,0 +1,"), "{proposed:?}");
-    assert!(proposed.out.contains("+type = \"demo::Patient\""), "{proposed:?}");
-    assert!(!package.path().join("phi-lint.toml").exists());
-    assert_eq!(package.run(&["init", "--write"]).code, 0);
+    assert!(package.read("phi-lint.toml").contains("type = \"demo::Patient\""), "{proposed:?}");
+    assert!(proposed.out.starts_with("--- a/src/lib.rs\n+++ b/src/lib.rs\n@@ -1,"), "{proposed:?}");
+    assert!(proposed.out.contains("\n+#[derive(phi::Phi)]\n pub struct Patient {"), "{proposed:?}");
+    assert!(proposed.out.contains("\n+    #[phi]\n     pub ssn: String,"), "{proposed:?}");
+    assert_eq!(package.read("src/lib.rs"), UNMARKED);
     let after = package.run(&[]);
+    assert_eq!(after.code, 0, "{after:?}");
     assert!(after.err.contains("1 declared, 0 inferred, 0 unmarked"), "{after:?}");
     let again = package.run(&["init"]);
     assert_eq!((again.code, again.out.as_str()), (0, ""), "{again:?}");
+    std::fs::remove_file(package.path().join("phi-lint.toml")).unwrap();
+    package.write("marks.patch", &proposed.out);
+    package.git(&["apply", "marks.patch"]);
+    let marked = package.run(&[]);
+    assert!(marked.err.contains("1 declared, 0 inferred, 0 unmarked"), "{marked:?}");
+}
+
+#[test]
+fn init_adds_to_a_configuration_only_on_request() {
+    let package = Package::new(UNMARKED);
+    package.write("phi-lint.toml", "[lints]\nphi_in_url = \"warn\"\n");
+    let proposed = package.run(&["init"]);
+    assert!(
+        proposed.out.starts_with("--- a/phi-lint.toml\n+++ b/phi-lint.toml\n@@ -2,1 +2,"),
+        "{proposed:?}"
+    );
+    assert!(proposed.out.contains("+type = \"demo::Patient\""), "{proposed:?}");
+    assert!(!package.read("phi-lint.toml").contains("Patient"));
+    assert_eq!(package.run(&["init", "--write"]).code, 0);
+    assert!(package.read("phi-lint.toml").starts_with("[lints]\nphi_in_url = \"warn\"\n"));
+    assert!(package.run(&[]).err.contains("1 declared, 0 inferred, 0 unmarked"));
+}
+
+/// Commits everything, mends, and runs again: what is left, and the text.
+fn mended(package: &Package) -> (Ran, Ran, String) {
+    package.git(&["init", "-q"]);
+    package.git(&["add", "."]);
+    package.git(&["commit", "-qm", "before"]);
+    let fixed = package.run(&["--fix", "--message-format", "short"]);
+    let after = package.run(&["--message-format", "short"]);
+    (fixed, after, package.read("src/lib.rs"))
+}
+
+#[test]
+fn fix_skips_recorded_parameters() {
+    let package = Package::new(
+        "use phi::Phi;\n#[derive(Phi)]\npub struct Patient {\n    pub name: String,\n}\n\
+         #[tracing::instrument]\npub fn a(patient: Patient, ward: u8, other: &Patient) {}\n\
+         #[instrument(level = \"debug\", skip(ward,), err)]\npub fn b(ward: u8, patient: &Patient) -> Result<(), String> { Ok(()) }\n\
+         #[tracing::instrument(name = \"skip(x)\")]\npub fn c(Patient { name }: Patient) {}\n\
+         impl Patient {\n    #[instrument()]\n    pub fn d(&self) {}\n}\n",
+    );
+    let (fixed, after, text) = mended(&package);
+    assert_eq!((fixed.code, fixed.out.as_str()), (0, ""), "{fixed:?}");
+    assert_eq!((after.code, after.out.as_str()), (0, ""), "{after:?}");
+    for expected in [
+        "#[tracing::instrument(skip(patient, other))]\n",
+        "#[instrument(level = \"debug\", skip(patient, ward,), err)]\n",
+        "#[tracing::instrument(skip(name), name = \"skip(x)\")]\n",
+        "    #[instrument(skip(self))]\n",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[test]
+fn fix_wraps_shown_values_in_the_redactor_at_hand() {
+    let package = Package::new(
+        "use phi::Phi;\nuse tracing::info;\n#[derive(Phi)]\npub struct Patient {\n    pub name: String,\n    pub ssn: String,\n}\n\
+         #[phi::sanitizer(redact)]\nfn mask(text: &str) -> String { \"*\".repeat(text.len()) }\n\
+         pub fn f(p: &Patient) {\n    let (name, ssn) = (&p.name, &p.ssn);\n    info!(\"{name} {ssn} {:?}\", p.name);\n    \
+         info!(name = %p.name, %ssn, p.name);\n    info!(ssn = p.ssn.as_str(), \"x\");\n    println!(\"{ssn}\",);\n    panic!(\"{}\", p.ssn.trim());\n}\n\
+         pub fn left(p: &Patient, ages: &[u8]) -> String {\n    println!(\"{}\", p.ssn.len());\n    format!(\"{}\", p.name)\n}\n",
+    );
+    let (fixed, after, text) = mended(&package);
+    assert_eq!((fixed.code, fixed.out.as_str()), (0, ""), "{fixed:?}");
+    assert_eq!((after.code, after.out.as_str()), (0, ""), "{after:?}");
+    for expected in [
+        "info!(\"{name} {ssn} {:?}\", mask(&p.name), name = mask(&name), ssn = mask(&ssn));",
+        "info!(name = %mask(&p.name), ssn = %mask(&ssn), p.name = %mask(&p.name));",
+        "info!(ssn = mask(&p.ssn.as_str()), \"x\");",
+        "println!(\"{ssn}\", ssn = mask(&ssn),);",
+        "panic!(\"{}\", mask(&p.ssn.trim()));",
+        "format!(\"{}\", p.name)",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[test]
+fn fix_leaves_what_no_redactor_takes() {
+    let text = "use phi::Phi;\n#[derive(Phi)]\npub struct Patient {\n    pub name: String,\n    pub age: u8,\n}\n\
+                mod hidden {\n    pub mod deep {\n        #[phi::sanitizer(redact)]\n        pub(super) fn mask(text: &str) -> String { \"*\".repeat(text.len()) }\n    }\n}\n\
+                #[phi::sanitizer(redact)]\nfn years(text: &str) -> String { \"*\".repeat(text.len()) }\n\
+                macro_rules! say { ($x:expr) => { println!(\"{}\", $x) }; }\n\
+                pub fn f(p: &Patient) {\n    println!(\"{}\", p.age);\n    say!(p.name);\n    std::fs::write(\"a\", &p.name).unwrap();\n}\n";
+    let package = Package::new(text);
+    let (fixed, _, after) = mended(&package);
+    assert_eq!((fixed.code, after.as_str()), (100, text), "{fixed:?}");
+    assert!(fixed.err.contains("0 findings mended in 0 files"), "{fixed:?}");
+}
+
+#[test]
+fn fix_lets_the_mark_write_debug() {
+    let package = Package::new(
+        "use phi::Phi;\n#[derive(Clone, Debug, Phi)]\npub struct Patient {\n    pub name: String,\n}\n\
+         mod m {\n    #[derive(Debug)]\n    #[derive(phi::Phi, Clone)]\n    pub enum Note {\n        Text(String),\n    }\n}\n",
+    );
+    let (fixed, after, text) = mended(&package);
+    assert_eq!((fixed.code, after.out.as_str()), (0, ""), "{fixed:?} {after:?}");
+    assert!(text.contains("#[derive(Clone, Phi)]\n#[phi(redact)]\npub struct Patient"), "{text}");
+    assert!(
+        text.contains("mod m {\n    #[derive(phi::Phi, Clone)]\n    #[phi(redact)]\n    pub enum Note"),
+        "{text}"
+    );
+}
+
+#[test]
+fn fix_adds_a_template_for_a_missing_reason() {
+    let package = Package::new(
+        "use phi::Phi;\n#[derive(Phi)]\npub struct Patient {\n    pub name: String,\n}\n\
+         #[phi::allow(phi_in_log)]\npub fn a(p: &Patient) { println!(\"{}\", p.name) }\n\
+         #[phi::expect(phi_in_log, reason = \"\", expires = \"2999-01-01\",)]\npub fn b(p: &Patient) { println!(\"{}\", p.name) }\n\
+         pub fn c(p: &Patient) {\n    // phi-lint: allow(phi_in_log)\n    println!(\"{}\", p.name);\n    \
+         println!(\"{}\", p.name); // phi-lint: allow(phi_in_log) expires=\"2999-01-01\"\n}\n\
+         pub fn d(p: &Patient) { println!(\"{}\", p.name) }\n",
+    );
+    package.write("phi-lint.toml", "[[allow]]\nlint = \"phi_in_log\"\nitem = \"demo::d\"\n");
+    let (fixed, after, text) = mended(&package);
+    assert_eq!((fixed.code, fixed.out.as_str()), (0, ""), "{fixed:?}");
+    assert_eq!((after.code, after.out.as_str()), (0, ""), "{after:?}");
+    assert_eq!(text.matches("TODO: who decided this, and why").count(), 4, "{text}");
+    assert!(package.read("phi-lint.toml").contains("\nreason = \"TODO:"));
+}
+
+#[test]
+fn fix_touches_nothing_that_git_does_not_hold() {
+    let package = Package::new(
+        "use phi::Phi;\n#[derive(Phi, Debug)]\npub struct Patient {\n    pub name: String,\n}\n",
+    );
+    let refused = package.run(&["--fix"]);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert!(package.read("src/lib.rs").contains("Debug"));
+    let forced = package.run(&["--fix", "--allow-dirty"]);
+    assert_eq!(forced.code, 0, "{forced:?}");
+    assert!(!package.read("src/lib.rs").contains("Debug"));
 }
 
 #[test]

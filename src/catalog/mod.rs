@@ -66,6 +66,8 @@ pub struct Catalog {
     pub plain_values: PathMap<bool>,
     /// Values that mean a broken primitive: `ring::digest::SHA1_FOR_LEGACY_USE_ONLY`.
     pub weak_values: PathMap<bool>,
+    /// Attributes of fields that say what the value is where none is given.
+    pub field_defaults: Vec<FieldDefault>,
     /// URL schemes without TLS: `http`, `ws`, `redis` …
     pub plain_schemes: Vec<String>,
     /// Parts of a connection's URL that switch TLS off, lower case: `sslmode=disable` …
@@ -179,6 +181,17 @@ pub struct Lint {
     pub page: String,
 }
 
+/// An attribute's key whose value a field has by default.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct FieldDefault {
+    /// `serde`, `arg`
+    pub attribute: Name,
+    /// `default`, `default_value`
+    pub key: Name,
+    /// Whether it names a function that gives it.
+    pub is_function: bool,
+}
+
 /// What was done to a value on its way.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[expect(missing_docs, reason = "the contract's words")]
@@ -223,10 +236,14 @@ pub struct FnModel {
     pub sanitizes_in_place: Option<ArgumentRef>,
     /// What it makes is a connection without TLS.
     pub plain: bool,
+    /// What it makes has no TLS unless one of these is called with it.
+    pub plain_unless: Vec<Name>,
     /// The same when its first arguments are these texts.
     pub plain_given: Vec<Vec<String>>,
     /// These arguments are in the receiver afterwards: a builder that is changed in place.
     pub fills: Option<ArgumentSet>,
+    /// These arguments are in the error that it may give.
+    pub quotes: Option<ArgumentSet>,
     /// What it makes (or turns its receiver into) is a store whose content is not in clear; with a text, only where one of
     /// its arguments says that.
     pub encrypts_store: Option<String>,

@@ -5,15 +5,15 @@ use super::paths::canonical;
 use super::reader::{Reader, Row, Text, did_you_mean, number};
 use super::{
     ArgumentPosition, ArgumentRef, ArgumentSet, AuditModel, AuditPart, CallRule, CallTest, Catalog,
-    EntryModel, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel, SourceModel,
-    TypeModel,
+    EntryModel, FieldDefault, FnModel, GuardKind, Keeps, PhiNames, PhiType, SendModel, Shows, SinkModel,
+    SourceModel, TypeModel,
 };
 use crate::source::Name;
 use toml::de::DeValue;
 
 /// Reads every rule table of a file into the catalog.
 pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
-    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 20] = [
+    const TABLES: [(&str, fn(&mut Catalog, &mut Reader, &mut Row)); 22] = [
         ("sink", sink),
         ("source", source),
         ("sanitizer", sanitizer),
@@ -26,6 +26,8 @@ pub(super) fn read(catalog: &mut Catalog, reader: &mut Reader, file: &mut Row) {
         ("wrapper", wrapper),
         ("returns", returns),
         ("fills", fills),
+        ("quotes", quotes),
+        ("default", default),
         ("diverges", diverges),
         ("call", call),
         ("keeps", keeps),
@@ -288,6 +290,31 @@ fn fills(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     on_callables(catalog, reader, row, 0, &["function"], add);
 }
 
+fn quotes(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let arguments = match row.value("arguments") {
+        None => ArgumentSet::All,
+        Some(value) => argument_set(reader, value),
+    };
+    let add = |model: &mut FnModel| model.quotes = Some(arguments.clone());
+    on_callables(catalog, reader, row, 0, &["function"], add);
+}
+
+/// What an attribute of a field says its value is, where none is given.
+fn default(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
+    let attributes = texts(reader, row, "attribute");
+    let functions = texts(reader, row, "function");
+    let values = texts(reader, row, "value");
+    for attribute in &attributes {
+        let of_functions = functions.iter().map(|key| (key, true));
+        for (key, is_function) in of_functions.chain(values.iter().map(|key| (key, false))) {
+            let default = FieldDefault { attribute: Name::new(attribute), key: Name::new(key), is_function };
+            if !catalog.field_defaults.contains(&default) {
+                catalog.field_defaults.push(default);
+            }
+        }
+    }
+}
+
 fn diverges(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     on_callables(catalog, reader, row, 0, &["function", "macro"], |model| model.diverges = true);
 }
@@ -361,11 +388,13 @@ fn keeps(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
 fn plain(catalog: &mut Catalog, reader: &mut Reader, row: &mut Row) {
     let argument = argument(reader, row, "argument");
     let given = texts(reader, row, "given");
+    let unless: Vec<Name> = row.strings(reader, "unless").iter().map(|word| Name::new(word.text)).collect();
     for path in paths(reader, row, "function") {
         let model = catalog.functions.entry(&path);
-        match given.is_empty() {
-            true => model.plain = true,
-            false => model.plain_given.push(given.clone()),
+        match (given.is_empty(), unless.is_empty()) {
+            (true, true) => model.plain = true,
+            (true, false) => model.plain_unless.extend(&unless),
+            (false, _) => model.plain_given.push(given.clone()),
         }
     }
     for path in paths(reader, row, "value") {

@@ -89,6 +89,8 @@ impl FnModel {
         self.sanitizes_in_place = other.sanitizes_in_place.or(self.sanitizes_in_place.take());
         self.plain |= other.plain;
         self.fills = other.fills.or(self.fills.take());
+        self.quotes = other.quotes.or(self.quotes.take());
+        self.plain_unless.extend(other.plain_unless);
         self.encrypts_store = other.encrypts_store.or(self.encrypts_store.take());
         self.feeble |= other.feeble;
         self.plain_given.extend(other.plain_given);

@@ -122,7 +122,7 @@ pub struct InitArgs {
     /// What to analyse.
     #[command(flatten)]
     pub run: RunArgs,
-    /// Write `phi-lint.toml` rather than showing the change
+    /// Add to a `phi-lint.toml` that is there, rather than showing what would be added
     #[arg(long)]
     pub write: bool,
 }

@@ -173,17 +173,25 @@ fn audit_report(args: &OutputArgs) -> Result<u8, RunError> {
 fn propose(args: &InitArgs) -> Result<u8, RunError> {
     let (here, outcome) = analysed(&args.run)?;
     let proposal = init::propose(&outcome)?;
+    let marks = init::marks(&outcome);
     if proposal.is_empty() {
         note("phi-lint: nothing to add, every type that looks like PHI is declared\n");
         return Ok(0);
     }
-    if args.write {
+    if args.write || proposal.is_first() {
         proposal.write(&outcome)?;
         note("phi-lint: wrote phi-lint.toml; read it, then commit it\n");
-        return Ok(0);
+    } else {
+        put(proposal.patch().as_bytes(), None, &here)?;
+        note("phi-lint: this is a proposal; `cargo phi-lint init --write` writes it\n");
     }
-    put(proposal.patch().as_bytes(), None, &here)?;
-    note("phi-lint: this is a proposal; `cargo phi-lint init --write` writes it\n");
+    if !marks.is_empty() {
+        put(marks.as_bytes(), None, &here)?;
+        note(
+            "phi-lint: the marks above say the same in the code: pipe them to `git apply`, and add\n\
+             \x20 `phi = { package = \"phi-marker\", version = \"0.1\" }` to the dependencies\n",
+        );
+    }
     Ok(0)
 }
 

@@ -69,7 +69,12 @@ impl Walk<'_, '_> {
             // Once the handler has answered, an answer that is no success gave nothing away.
             return Known { bad: Facts::ALL, predicate: true, ..Known::NOTHING };
         }
-        if let Some(known) = self.combined(on, name, args) {
+        if let Some(mut known) = self.combined(on, name, args) {
+            // `cookie.and_then(find_session).or_forward(Status::Unauthorized)`
+            let refuses = matches!(name.as_str(), "ok_or" | "ok_or_else" | "or_forward" | "or_error");
+            if refuses && !known.decides() {
+                known.good = known.good.with(self.hinted(known.deny, receiver));
+            }
             return known;
         }
         let all = self.evals(args);
@@ -155,7 +160,7 @@ impl Walk<'_, '_> {
         let mix = mixed(&inputs);
         let about_another = self.is_about_another(&inputs);
         let mut known = Known {
-            from_request: mix.from_request,
+            from_request: mix.from_request || known.from_request,
             deny: known.deny.or(mix.deny),
             tied: mix.tied,
             of_caller: known.of_caller || mix.of_caller,
@@ -418,20 +423,23 @@ impl Walk<'_, '_> {
                 _ => {}
             }
         }
+        // `["doctor", "nurse"].contains(&user.role)`
+        let asks_role = |known: &Known| known.subject == Subject::Role && !known.from_request && !known.plain;
+        if matches!(name, "contains" | "any") && on.plain && all.iter().any(asks_role) {
+            return Known::predicate(Facts::ROLE);
+        }
         if on.subject == Subject::Credential && matches!(name, "eq" | "ct_eq" | "verify") {
             return Known::predicate(Facts::IDENTITY);
         }
+        if matches!(name, "data_unchecked" | "expect_context") {
+            // It panics where there is none.
+            let known = self.looked_up(expr, on, args, all);
+            self.learn(known.opened());
+            return known.payload();
+        }
         if matches!(
             name,
-            "get"
-                | "get_value"
-                | "extract"
-                | "remove"
-                | "data"
-                | "data_opt"
-                | "obtain"
-                | "use_context"
-                | "expect_context"
+            "get" | "get_value" | "extract" | "remove" | "data" | "data_opt" | "obtain" | "use_context"
         ) {
             return self.looked_up(expr, on, args, all);
         }
@@ -540,7 +548,7 @@ impl Walk<'_, '_> {
                 on.payload()
             }
             "ok_or" | "ok_or_else" | "map_err" | "context" | "with_context" | "or_else"
-            | "change_context" => {
+            | "change_context" | "or_forward" | "or_error" => {
                 let all = self.evals(args);
                 if name == "or_else" && !on.decides() {
                     return Some(nothing);
@@ -718,9 +726,15 @@ impl Walk<'_, '_> {
         }
     }
 
+    fn mentions(&self, test: ExprId) -> super::mention::Mentions {
+        let is_sent =
+            |local| self.state.locals.get(&local).is_some_and(|known| known.from_request && !known.tied);
+        super::mention::mentions(self.cx, self.owner, self.body, test, &is_sent)
+    }
+
     /// Notes a test that we cannot read, and that decides over a refusal.
     pub(super) fn notes_unread(&mut self, test: ExprId) {
-        let asks = super::mention::mentions(self.cx, self.owner, self.body, test);
+        let asks = self.mentions(test);
         self.has_unread |= !asks.presence;
     }
 
@@ -731,7 +745,7 @@ impl Walk<'_, '_> {
         if deny == Deny::Limited {
             return Facts::LIMIT;
         }
-        let asks = super::mention::mentions(self.cx, self.owner, self.body, test);
+        let asks = self.mentions(test);
         if asks.presence || asks.request_only {
             return Facts::NONE;
         }

@@ -4,7 +4,7 @@
 use super::model::{Keys, Model};
 use super::summary::Summary;
 use crate::catalog::{Catalog, GuardKind};
-use crate::hir::{self, Body, ExprId, ExprKind, GenericArg, TypeRef};
+use crate::hir::{self, Body, ExprId, ExprKind, GenericArg, Stmt, TypeRef};
 use crate::labels::Labels;
 use crate::names::{
     AdtId, Def, FnId, FnParent, ImplId, ModId, Namespace, Origin, Program, TypeHead, resolve,
@@ -75,8 +75,9 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// The code of a function, const or static; none where it is not written yet (`todo!()`), so that its name speaks for it.
     pub(crate) fn body(&self, owner: Owner) -> Option<&'a Body> {
-        owner.body(self.program)
+        owner.body(self.program).filter(|body| !is_unwritten(body))
     }
 
     pub(crate) fn function(&self, id: FnId) -> &'a crate::names::Fn {
@@ -343,4 +344,23 @@ impl<'a> Cx<'a> {
 
 pub(super) fn starts_upper(name: Name) -> bool {
     name.as_str().chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a body is only `todo!()` or `unimplemented!()`.
+fn is_unwritten(body: &Body) -> bool {
+    let mut at = body.root;
+    loop {
+        at = match &body.expr(at).kind {
+            ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => *tail,
+            ExprKind::Block { stmts, tail: None, .. } => match stmts.as_slice() {
+                [Stmt::Expr(only)] => *only,
+                _ => return false,
+            },
+            ExprKind::Macro(call) => {
+                let last = call.path.last_name();
+                return last.is_some_and(|name| name == "todo" || name == "unimplemented");
+            }
+            _ => return false,
+        };
+    }
 }

@@ -140,6 +140,9 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
     if record::declared_type(cx, Def::Adt(id)).is_some() {
         return Facts::AUDIT;
     }
+    if let Some(facts) = of_observing(cx, id) {
+        return facts;
+    }
     let services = cx.impls_by_role(id, "service-trait");
     if let Some(service) = services.first() {
         let known = &cx.program.impls[service.0 as usize];
@@ -176,6 +179,17 @@ pub(super) fn of_adt(cx: &Cx<'_>, id: AdtId, depth: u32) -> Facts {
         Origin::Dependency => of_path(cx, path),
         _ => Facts::NONE,
     }
+}
+
+/// A type with a method that sees every answer: what it records.
+pub(super) fn of_observing(cx: &Cx<'_>, id: AdtId) -> Option<Facts> {
+    let observing = *cx.impls_by_role(id, "observer-trait").first()?;
+    let methods: Vec<&str> =
+        cx.model.of_role("observer-trait").flat_map(|row| row.texts("methods")).collect();
+    let fns = cx.program.impls[observing.0 as usize].fns.iter();
+    let seen = fns.filter(|(name, _)| methods.contains(&name.as_str()));
+    let facts = seen.map(|(_, function)| of_observer(cx, CodeId::Body(Owner::Fn(*function))));
+    Some(facts.fold(Facts::NONE, Facts::with))
 }
 
 /// A type whose check is a method that refuses.

@@ -3,7 +3,7 @@
 use super::cx::Cx;
 use super::facts::Subject;
 use super::words;
-use crate::hir::{Body, ExprId, ExprKind};
+use crate::hir::{Body, ExprId, ExprKind, LocalId};
 use crate::types::Owner;
 
 /// What an expression mentions.
@@ -54,7 +54,14 @@ const PRESENCE: &[&str] = &[
     "typed_get",
 ];
 
-pub(super) fn mentions(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> Mentions {
+/// What a test is made of. What a local says by its name counts only where the client did not send it.
+pub(super) fn mentions(
+    cx: &Cx<'_>,
+    owner: Owner,
+    body: &Body,
+    expr: ExprId,
+    is_sent: &dyn Fn(LocalId) -> bool,
+) -> Mentions {
     let mut found = Mentions { presence: true, request_only: false, ..Mentions::default() };
     let mut open = vec![expr];
     let mut budget = 200;
@@ -75,7 +82,13 @@ pub(super) fn mentions(cx: &Cx<'_>, owner: Owner, body: &Body, expr: ExprId) -> 
             }
         };
         match &body.expr(expr).kind {
+            ExprKind::Local(local) if is_sent(*local) => {}
             ExprKind::Local(local) => word(body.local(*local).name.as_str()),
+            // `get("x-api-key")`
+            ExprKind::Lit(crate::hir::Lit::Str(text)) => {
+                found.credential |= words::subject(text) == Subject::Credential;
+                found.caller |= matches!(words::subject(text), Subject::Identity | Subject::CallerId);
+            }
             ExprKind::Path(path) => {
                 if let Some(name) = path.last_name() {
                     word(name.as_str());

@@ -39,12 +39,13 @@ pub use verdict::findings;
 
 use crate::flow::CodeId;
 use crate::hir::{Expr, ExprKind};
-use crate::names::{Def, FnId};
+use crate::names::{AdtId, Def, FnId, ImplId};
 use crate::source::{Name, Span};
 use crate::types::Owner;
 use cx::{Cx, Target};
 use facts::Facts;
 use layer::Layer;
+use model::Keys;
 use router::Routers;
 use rustc_hash::{FxHashMap, FxHashSet};
 use service::Services;
@@ -151,11 +152,14 @@ pub(crate) fn find(cx: &Cx<'_>) -> Entries {
     let (objects, plain): (Vec<_>, Vec<_>) = by_code.into_iter().partition(|(code, _)| is_object(code));
     let mut handlers: Vec<Handler> =
         plain.into_iter().filter_map(|(code, mounts)| handler(cx, code, &mounts)).collect();
-    let around = gateway(cx, &gateways, &handlers);
+    let mut around: Vec<Layer> = gateway(cx, &gateways, &handlers).into_iter().collect();
+    if !objects.is_empty() {
+        around.extend(observers_of_objects(cx));
+    }
     // What they answer is what the fields give.
     handlers.retain(|handler| !takes_query(cx, handler));
     for (code, mut mounts) in objects {
-        mounts.iter_mut().for_each(|mount| mount.layers.extend(around.clone()));
+        mounts.iter_mut().for_each(|mount| mount.layers.extend(around.iter().cloned()));
         let made = handler(cx, code, &mounts);
         handlers.extend(made.map(|handler| Handler { reads_fields: true, ..handler }));
     }
@@ -188,6 +192,24 @@ fn gateway(cx: &Cx<'_>, services: &[Entry], handlers: &[Handler]) -> Option<Laye
         .map(of_handler)
         .chain(services.iter().map(of_service));
     all.reduce(|a, b| Layer { facts: a.facts.meet(b.facts), ..a })
+}
+
+/// What records every query for objects.
+fn observers_of_objects(cx: &Cx<'_>) -> Vec<Layer> {
+    let mut found = Vec::new();
+    for (at, adt) in cx.program.adts.iter().enumerate() {
+        let id = AdtId(at as u32);
+        let is_around = |impl_id: &ImplId| {
+            let trait_ = cx.program[*impl_id].trait_.as_ref().and_then(|(def, _)| cx.def_path(*def));
+            trait_.and_then(|path| cx.model.row(path, "observer-trait")).is_some_and(|row| row.is("objects"))
+        };
+        if adt.in_test || !cx.impls_by_role(id, "observer-trait").iter().any(is_around) {
+            continue;
+        }
+        let facts = layer::of_observing(cx, id).unwrap_or(Facts::NONE);
+        found.push(Layer { facts, name: adt.name.as_str().to_owned(), span: adt.name_span });
+    }
+    found
 }
 
 /// Whether a handler is where the queries for objects come in.

@@ -24,6 +24,7 @@
 //! | `transparent` | a wrapper that refuses when what is inside does | |
 //! | `identity` | an extractor or value that may hold an identity, and is no check by itself | |
 //! | `layer-trait`, `service-trait` | traits of hand-written layers | `assoc`, `method` |
+//! | `observer-trait` | a trait whose `methods` see every answer; those of `objects` are around all fields of objects | `methods`, `objects` |
 //! | `check-trait` | a trait whose `method` refuses | `method` |
 //! | `handler-impl` | an attribute on an impl whose functions are handlers | `attribute`, `guard`, `only-marked`, `functions`, `wrap` |
 //! | `handler-parameter` | a parameter type that makes the functions of a trait impl handlers | |
@@ -33,7 +34,7 @@
 //! | `guarded-fields` | a derive of types whose fields have guards of their own | `attribute`, `guard` |
 //! | `prefix` | a method that puts a path before a container's routes | `route` |
 //! | `hoop` | a method that puts a function before all routes, after which they run by themselves | `what`, `when` |
-//! | `product`, `sum`, `goal`, `recovery` | methods of filters: both, either, the function at the end, refusals taken back | `what` |
+//! | `product`, `sum`, `goal`, `recovery` | methods of filters: both, either, the function at the end (one that cannot refuse is `total`), refusals taken back | `what`, `total` |
 //! | `macro-new` | a macro that makes a container | `gives` |
 //! | `layer-method`, `layer-attribute` | a setting that changes what a layer asks for; an attribute that names a layer | `when`, `value`, `level` |
 //! | `extractor-derive` | a derive that makes an extractor, which refuses by the function in its attribute | `attribute`, `check` |

@@ -156,6 +156,7 @@ impl<'a> Routers<'a, '_> {
                 if let Some(Value::Code(code)) = arg("what") {
                     let mut entry = Entry::new(code, routes.verb, span);
                     entry.layers = routes.wraps.clone();
+                    entry.is_total = row.is("total");
                     entry.route = std::mem::take(&mut routes.prefix);
                     routes.entries.push(entry);
                 }
@@ -392,7 +393,10 @@ impl<'a> Routers<'a, '_> {
         let is_recovered = std::mem::replace(&mut routes.is_recovered, false);
         let facts_of = |entry: &Entry| {
             let around = entry.layers.iter().fold(Facts::NONE, |acc, layer| acc.with(layer.facts));
-            around.with(layer::of_validator(self.cx, entry.handler))
+            match entry.is_total {
+                true => around,
+                false => around.with(layer::of_validator(self.cx, entry.handler)),
+            }
         };
         let n_factors = entries.iter().map(|entry| entry.factor + 1).max().unwrap_or(0);
         for factor in 0..n_factors {

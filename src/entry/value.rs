@@ -61,6 +61,8 @@ pub(super) struct Entry {
     pub(super) factor: u32,
     /// Whether it is no handler, but the place where the queries for objects come in.
     pub(super) is_gateway: bool,
+    /// Whether it cannot refuse, whatever it returns.
+    pub(super) is_total: bool,
     /// The layers around it, innermost first.
     pub(super) layers: Vec<Layer>,
     /// Layers of its containers that do not cover it.
@@ -78,6 +80,7 @@ impl Entry {
             is_fallback: false,
             factor: 0,
             is_gateway: false,
+            is_total: false,
             layers: Vec::new(),
             missed: Vec::new(),
         }

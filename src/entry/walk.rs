@@ -544,14 +544,18 @@ impl<'a, 'c> Walk<'a, 'c> {
     }
 
     fn match_(&mut self, scrutinee: ExprId, arms: &'a [crate::hir::Arm]) -> Known {
+        let n_checks = self.n_checks;
         let value = self.eval(scrutinee);
+        let is_opaque = self.n_checks == n_checks && !value.decides();
         let parts = match self.kind(scrutinee) {
             ExprKind::Tuple(parts) => Some(parts),
             _ => None,
         };
         let mut rest = self.state.clone();
         let mut ways = Vec::new();
+        let mut refusals: Vec<Option<Deny>> = Vec::new();
         for arm in arms {
+            let n_exits = self.exits.len();
             self.state = rest.clone();
             let (fits, misses) = match (parts, &self.body.pat(arm.pat).kind) {
                 (Some(parts), crate::hir::PatKind::Tuple(pats)) => self.matched_parts(parts, pats),
@@ -568,9 +572,41 @@ impl<'a, 'c> Walk<'a, 'c> {
                 rest.facts = rest.facts.with(misses);
             }
             let known = self.eval(arm.body);
+            let left = self.state.facts == Facts::ALL;
+            let refusal = match left {
+                true => self.exits[n_exits..].first().and_then(|exit| exit.value.deny),
+                false => known.deny.filter(|_| known.good == Facts::ALL),
+            };
+            refusals.push(refusal);
             ways.push((self.state.clone(), known));
         }
+        if is_opaque {
+            let guards = arms.iter().filter_map(|arm| arm.guard).collect::<Vec<_>>();
+            self.told_by_refusals(&mut ways, &refusals, scrutinee, &guards);
+        }
         self.joined(ways)
+    }
+
+    /// What a match on something that we cannot read must have asked, when some of its arms refuse.
+    fn told_by_refusals(
+        &mut self,
+        ways: &mut [(State, Known)],
+        refusals: &[Option<Deny>],
+        scrutinee: ExprId,
+        guards: &[ExprId],
+    ) {
+        let Some(deny) = refusals.iter().find_map(|refusal| *refusal) else { return };
+        self.notes_unread(scrutinee);
+        let mut hint = self.hinted(Some(deny), scrutinee);
+        for guard in guards {
+            self.notes_unread(*guard);
+            hint = hint.with(self.hinted(Some(deny), *guard));
+        }
+        for ((state, _), refusal) in ways.iter_mut().zip(refusals) {
+            if refusal.is_none() {
+                state.facts = state.facts.with(hint);
+            }
+        }
     }
 
     /// Goes on where several ways meet.

@@ -58,6 +58,24 @@ impl<'a> Builder<'a> {
         Arg { operand, ty: self.typing[expr].clone(), span: self.body.expr(expr).span, literal }
     }
 
+    /// A pair whose first part is a name (`(header::CONTENT_DISPOSITION, value)`) may mean what a setter of that name means: it is
+    /// shown to the models as a call of `pair`.
+    fn paired(&mut self, expr: ExprId, key: ExprId, value: ExprId, pair: Place) {
+        let is_name = matches!(self.body.expr(key).kind, ExprKind::Path(_) | ExprKind::Lit(Lit::Str(_)));
+        if !is_name || self.is_stub_body() {
+            return;
+        }
+        let part = |this: &Self, index: &str, part: ExprId| Arg {
+            operand: Operand::Copy(pair.clone().then(Proj::Field(index.into()))),
+            ty: this.typing[part].clone(),
+            span: this.body.expr(part).span,
+            literal: this.literal(part),
+        };
+        let args = vec![part(self, "0", key), part(self, "1", value)];
+        let span = self.body.expr(expr).span;
+        self.call(expr, Callee::Extern("pair".into()), None, false, args, Ty::unit(), span, span);
+    }
+
     fn literal(&self, expr: ExprId) -> Option<Name> {
         match &self.body.expr(expr).kind {
             ExprKind::Lit(Lit::Str(text)) => Some(Name::new(text)),
@@ -121,7 +139,12 @@ impl<'a> Builder<'a> {
                 self.mixed(expr, parts.into_iter())
             }
             ExprKind::Tuple(parts) => {
-                self.aggregate(expr, parts, |index| Proj::Field(index.to_string().as_str().into()))
+                let pair =
+                    self.aggregate(expr, parts, |index| Proj::Field(index.to_string().as_str().into()));
+                if let ([key, value], Operand::Copy(place)) = (parts.as_slice(), &pair) {
+                    self.paired(expr, *key, *value, place.clone());
+                }
+                pair
             }
             ExprKind::Array(parts) => self.aggregate(expr, parts, |index| Proj::Index(index as u32)),
             ExprKind::Repeat { elem, len } => {

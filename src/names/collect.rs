@@ -160,7 +160,15 @@ impl Collector {
             ItemKind::Use(tree) => self.imports_of(tree, place.module, head.vis),
             ItemKind::ExternCrate(name) => self.extern_crate(&head, name, place.module),
             ItemKind::MacroRules(hir) => self.macro_rules(&head, hir.exported, place.module),
-            ItemKind::MacroCall { .. } => {}
+            ItemKind::MacroCall { path, .. } => self.included(&path, place.module),
+        }
+    }
+
+    /// What `include!`, `include_proto!` and the like bring is not read: a name that the module does not show may be theirs.
+    fn included(&mut self, path: &hir::Path, module: ModId) {
+        if path.last_name().is_some_and(|name| name.as_str().starts_with("include")) {
+            let origin = join(self.program[module].path, Name::new(INCLUDED));
+            self.program[module].extern_globs.push(origin);
         }
     }
 
@@ -568,6 +576,9 @@ struct Parts {
     types: Vec<(Name, AliasId)>,
     consts: Vec<(Name, ConstId)>,
 }
+
+/// The part of a path that stands for what a macro reads in: `clinic::pb::_included::Person`.
+const INCLUDED: &str = "_included";
 
 fn empty_module(krate: CrateId, parent: Option<ModId>, file: FileId) -> Module {
     Module {

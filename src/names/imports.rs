@@ -37,6 +37,14 @@ pub(super) enum ImportKind {
 /// Resolves every import into the maps of the program's modules.
 pub(super) fn resolve_all(program: &mut Program, scopes: Scopes, imports: &[Import]) -> Scopes {
     let n_modules = program.modules.len();
+    let extern_globs = program
+        .modules
+        .iter()
+        .map(|module| {
+            let own = |path: &Name| ExternGlob { path: *path, vis: Vis::Public, source: u32::MAX };
+            module.extern_globs.iter().map(own).collect()
+        })
+        .collect();
     let mut solver = Solver {
         program,
         scopes,
@@ -46,7 +54,7 @@ pub(super) fn resolve_all(program: &mut Program, scopes: Scopes, imports: &[Impo
         is_resolved: vec![false; imports.len()],
         watchers: FxHashMap::default(),
         importers: vec![Vec::new(); n_modules],
-        extern_globs: vec![Vec::new(); n_modules],
+        extern_globs,
         changed: Vec::new(),
         guesses: false,
     };

@@ -43,10 +43,12 @@ pub fn apply(outcome: &mut Outcome, allow_dirty: bool) -> Result<Fixed, RunError
     Ok(fixed)
 }
 
-/// Takes a finding's edits when none overlaps one that was taken before; the same edit twice is one.
+/// Takes a finding's edits when none overlaps one that was taken before; the same edit twice is one. Insertions at one place
+/// follow one another.
 fn takes<'f>(edits: &mut BTreeMap<FileId, Vec<&'f Edit>>, one: &'f Reported) -> bool {
     let clashes = |edit: &Edit, taken: &Edit| {
         edit != taken
+            && !(edit.span == taken.span && edit.span.start == edit.span.end)
             && edit.span.start < taken.span.end.max(taken.span.start + 1)
             && taken.span.start < edit.span.end.max(edit.span.start + 1)
     };

@@ -1,8 +1,13 @@
-//! What `cargo phi-lint init` proposes: a `phi-lint.toml` that declares the types that look like PHI.
+//! What `cargo phi-lint init` does: a `phi-lint.toml` that declares the types that look like PHI, and the marks that would say
+//! the same in the code, as a patch.
 //!
-//! It is printed as a patch, so that a person reads it before it counts; `--write` writes it.
+//! A first `phi-lint.toml` is written; what would be added to one that is there is printed as a patch too, so that a person reads it
+//! before it counts.
 
 use super::{Outcome, RunError, fix};
+use crate::finding::Edit;
+use crate::source::FileId;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 const FILE: &str = "phi-lint.toml";
@@ -70,7 +75,51 @@ fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
+/// The marks that say the same in the code, as a patch that `git apply` takes.
+pub fn marks(outcome: &Outcome) -> String {
+    let mut by_file: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
+    for edit in &outcome.marks {
+        by_file.entry(edit.span.file).or_default().push(edit);
+    }
+    let mut patch = String::new();
+    for (file, edits) in by_file {
+        let source = outcome.sources.file(file);
+        writeln!(patch, "--- a/{0}\n+++ b/{0}", source.path).expect("a string takes all");
+        hunk(&mut patch, &source.text, &edits);
+    }
+    patch
+}
+
+/// One hunk with all insertions of lines into a text.
+fn hunk(acc: &mut String, text: &str, edits: &[&Edit]) {
+    const CONTEXT: usize = 3;
+    let at: Vec<usize> =
+        edits.iter().map(|edit| text[..edit.span.start as usize].matches('\n').count()).collect();
+    let (Some(first), Some(last)) = (at.first(), at.last()) else { return };
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let (from, to) = (first.saturating_sub(CONTEXT), (last + CONTEXT).min(lines.len()));
+    let n_old = to - from;
+    let n_new = n_old + edits.len();
+    writeln!(acc, "@@ -{0},{n_old} +{0},{n_new} @@", from + 1).expect("a string takes all");
+    for (index, line) in lines.iter().enumerate().take(to).skip(from) {
+        for (_, edit) in at.iter().zip(edits).filter(|(at, _)| **at == index) {
+            acc.push('+');
+            acc.push_str(&edit.text);
+        }
+        acc.push(' ');
+        acc.push_str(line);
+        if !line.ends_with('\n') {
+            acc.push_str("\n\\ No newline at end of file\n");
+        }
+    }
+}
+
 impl Proposal {
+    /// Whether there is no such file yet.
+    pub fn is_first(&self) -> bool {
+        self.before.is_none()
+    }
+
     /// Whether there is nothing to propose.
     pub fn is_empty(&self) -> bool {
         self.before.as_deref() == Some(&self.after)

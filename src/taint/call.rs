@@ -54,6 +54,7 @@ impl<'e> Analysis<'e, '_> {
         {
             known.models.push(model);
         }
+        known.models.extend(self.models_within(&known, call, &actuals));
         // `Sha1::digest(x)`: the type is in the path.
         let of_type = match &call.callee {
             Callee::Trait { method, self_ty, .. } => Some((*method, self.ty(self_ty))),
@@ -86,6 +87,7 @@ impl<'e> Analysis<'e, '_> {
                 result.set(Proj::Variant("Err".into(), "0".into()), Node::clone(&error));
             }
         }
+        let result = self.quoted(&known, call, &actuals, result, span);
         let result = self.sourced_result(&known, result, &ret_ty, span);
         let result = self.marked_result(call, &known, &actuals, result, span);
         let result = self.bound_result(&known, result);
@@ -94,6 +96,51 @@ impl<'e> Analysis<'e, '_> {
         self.cleaned_in_place(call, &known, &actuals);
         let result = if flow::is_barrier(self.engine.program(), &ret_ty) { Node::default() } else { result };
         self.write_target(&Place::var(call.dst), &result, false);
+    }
+
+    /// A mode of operation protects no better than the cipher that it is made with: what is broken of a type argument of the
+    /// receiver's is broken here.
+    fn models_within(&self, known: &Known<'e>, call: &Call, actuals: &[Actual]) -> Vec<&'e FnModel> {
+        let receiver = actuals.first().filter(|_| call.has_receiver);
+        let Some(Ty::Extern(_, args)) = receiver.map(|receiver| receiver.ty.peel()) else {
+            return Vec::new();
+        };
+        let method = known.name.as_str().rsplit("::").next().unwrap_or_default();
+        let named = args.iter().filter_map(|arg| match arg {
+            Ty::Extern(path, _) => Some(Name::new(&format!("{path}::{method}"))),
+            _ => None,
+        });
+        named
+            .filter_map(|path| self.engine.types.catalog.functions.get(path))
+            .filter(|model| model.broken)
+            .collect()
+    }
+
+    /// What the error of a call quotes, on the error.
+    fn quoted(
+        &self,
+        known: &Known<'e>,
+        call: &Call,
+        actuals: &[Actual],
+        mut result: Node,
+        span: Span,
+    ) -> Node {
+        for quotes in known.models.iter().filter_map(|model| model.quotes.as_ref()) {
+            let mut quoted = Taints::default();
+            for (index, path) in super::sinks::select(quotes, usize::from(call.has_receiver), actuals.len()) {
+                let part = self.part_of(&actuals[index], &path);
+                for (taint, trace) in self.all(&part).iter() {
+                    if !matches!(taint.atom, Atom::Closure(_) | Atom::Fn(_) | Atom::Ctor(..) | Atom::Text(_))
+                    {
+                        quoted.insert(*taint, trace.then(span, EventKind::Unknown(known.name)));
+                    }
+                }
+            }
+            if !quoted.is_empty() {
+                result.set(Proj::Variant("Err".into(), "0".into()), Node::leaf(quoted.mixed()));
+            }
+        }
+        result
     }
 
     pub(super) fn actual(&mut self, arg: &Arg) -> Actual {
@@ -419,7 +466,7 @@ impl<'e> Analysis<'e, '_> {
     /// The one policy for code that is not known: what goes in may come out in the result, and nowhere else.
     fn by_policy(&mut self, call: &Call, known: &Known<'e>, actuals: &[Actual], ret_ty: &Ty) -> Node {
         let is_foreign = known.is_unknown && !self.is_stub;
-        if is_foreign {
+        if is_foreign && !is_carrier(known) {
             self.bytes_leave(actuals);
             self.closures_run(actuals);
         }
@@ -602,4 +649,16 @@ pub(super) fn fn_of(code: CodeId) -> Option<FnId> {
         CodeId::Body(Owner::Fn(id)) => Some(id),
         _ => None,
     }
+}
+
+/// Whether unknown code only makes a value of another type of what it is given (`ByteStream::from(bytes)`), or is known to pass it
+/// on: nothing has left yet.
+fn is_carrier(known: &Known<'_>) -> bool {
+    let mut segments = known.name.as_str().rsplit("::");
+    let (name, owner) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
+    let is_conversion =
+        matches!(name, "from" | "try_from" | "new" | "from_vec" | "from_bytes" | "from_static");
+    is_conversion && owner.starts_with(char::is_uppercase)
+        || matches!(name, "into" | "try_into")
+        || known.models.iter().any(|model| model.returns.is_some())
 }

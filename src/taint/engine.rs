@@ -103,7 +103,7 @@ impl<'a> Engine<'a> {
             hits: Mutex::default(),
             responses: Mutex::default(),
             entries,
-            shared: FxHashMap::default(),
+            shared: super::defaults::of_fields(program, catalog),
             links: Vec::new(),
             new_links: Mutex::default(),
             kept: Mutex::default(),

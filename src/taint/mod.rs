@@ -15,6 +15,7 @@ mod analysis;
 mod apply;
 mod atom;
 mod call;
+mod defaults;
 mod engine;
 mod frozen;
 mod host;

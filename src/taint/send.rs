@@ -167,12 +167,23 @@ impl<'e> Analysis<'e, '_> {
                     literal.is_some_and(|literal| literal.as_str().eq_ignore_ascii_case(text))
                 })
             };
-            let is_plain = model.plain || model.plain_given.iter().any(is_given);
+            let is_set = model.plain_given.iter().any(is_given);
+            let by_default =
+                !model.plain_unless.is_empty() && !self.is_called_beside(call, &model.plain_unless);
+            let is_plain = model.plain || is_set || by_default;
             let lints = [(is_plain, PLAIN_LINT), (model.feeble, crate::catalog::WEAK_LINT)];
             for (_, lint) in lints.iter().filter(|(holds, _)| *holds) {
                 let mark = Taint::new(Atom::Mark(Name::new(lint), known.name));
                 let trace = Trace::default().then(span, EventKind::Unprotected(known.name));
-                result = result.join(&self.made(Taints::one(mark, trace)), &self.engine.types);
+                let made = self.made(Taints::one(mark, trace));
+                // A setter that returns its receiver changes it.
+                if let (true, Some(Actual { place: Some(place), node, .. })) =
+                    (is_set && receiver == 1, actuals.first())
+                {
+                    let changed = node.join(&made, &self.engine.types);
+                    self.write_target(&place.clone(), &changed, true);
+                }
+                result = result.join(&made, &self.engine.types);
             }
             let index = model.url.as_ref().and_then(|url| position(url, receiver));
             let Some(actual) = index.and_then(|index| actuals.get(index)) else { continue };

@@ -54,6 +54,17 @@ impl Analysis<'_, '_> {
                 acc.extend(&self.shown_at(&part, inner, shows, depth - 1));
                 acc
             }
+            Ty::Extern(path, _)
+                if self
+                    .engine
+                    .types
+                    .catalog
+                    .types
+                    .get(*path)
+                    .is_some_and(|model| model.hides.contains(&shows)) =>
+            {
+                Taints::default()
+            }
             Ty::Future(inner) => self.shown_at(&node, &inner.clone(), shows, depth),
             _ => self.shown_untyped(&node, ty, shows, depth),
         }

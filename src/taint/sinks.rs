@@ -162,7 +162,7 @@ impl<'e> Analysis<'e, '_> {
 
     /// Whether one of these (a method's name, or a type's and a method's) is called on or with the same value anywhere in
     /// the function: what the call was made on, what it gives, or another name of either.
-    fn is_called_beside(&self, call: &Call, names: &[Name]) -> bool {
+    pub(super) fn is_called_beside(&self, call: &Call, names: &[Name]) -> bool {
         if names.is_empty() {
             return false;
         }

@@ -6,8 +6,10 @@ use super::lang::read_trait;
 use super::matching::{Binds, Fit, head_of};
 use super::traits::{Selection, Solver};
 use super::{Callee, Subst, TraitRef, Ty};
-use crate::hir::SelfKind;
-use crate::names::{ConstId, Def, FnId, ImplId, ModId, Origin, TraitId};
+use crate::hir::{Attr, SelfKind};
+use crate::names::{
+    AdtId, ConstId, Def, FnId, ImplId, ModId, Namespace, Origin, Resolution, TraitId, resolve,
+};
 use crate::source::Name;
 use std::sync::Arc;
 
@@ -89,6 +91,10 @@ impl Solver<'_, '_> {
                 let tries = tries.into_iter().chain([(Some(step), derefs, Mode::ByRef)]);
                 for (ty, derefs, mode) in tries {
                     let Some(ty) = ty else { continue };
+                    // A method of an unread type is more likely its own than that of a trait which is not even in scope.
+                    if any_trait && matches!(step.peel(), Ty::Extern(..)) {
+                        continue;
+                    }
                     if let Some((func, source)) = self.probe(module, ty, name, mode, any_trait) {
                         return Lookup::Found(Picked { derefs, self_ty: ty.clone(), func, source });
                     }
@@ -110,7 +116,10 @@ impl Solver<'_, '_> {
                     let item = &self.cx.program.adts[adt.0 as usize];
                     match self.is_workspace(item.module) {
                         // A method of a foreign trait or macro on a type of the workspace's own.
-                        true => continue,
+                        true => match self.derived_method(*adt, name) {
+                            Some(path) => return Lookup::Extern(path, derefs),
+                            None => continue,
+                        },
                         false if steps.len() > derefs + 1 => continue,
                         false => item.path.as_str(),
                     }
@@ -131,6 +140,22 @@ impl Solver<'_, '_> {
             return Lookup::Extern(Name::new(&format!("{owner}::{name}")), derefs);
         }
         Lookup::Unknown
+    }
+
+    /// The method of a foreign trait that a type derives, where something is known of it.
+    fn derived_method(&self, id: AdtId, name: Name) -> Option<Name> {
+        let program = self.cx.program;
+        let adt = &program[id];
+        let derives = adt.attrs.iter().filter(|attr| attr.is("derive")).flat_map(Attr::list);
+        let foreign = derives.filter_map(|derive| {
+            let path = derive.path.as_ref()?;
+            match resolve(program, adt.module, Namespace::Type, path)? {
+                Resolution { def: Def::Extern(path), .. } => Some(path),
+                _ => None,
+            }
+        });
+        let mut methods = foreign.map(|path| Name::new(&format!("{path}::{name}")));
+        methods.find(|method| self.cx.extern_result(*method, &[]).is_some())
     }
 
     fn is_workspace(&self, module: ModId) -> bool {

@@ -2,6 +2,7 @@
 
 use super::bodies::At;
 use super::constant::{Constants, Value};
+use super::filled;
 use crate::hir::{Attr, ExprKind};
 use crate::names::{AdtId, AdtKind};
 use crate::source::Name;
@@ -13,6 +14,9 @@ const MAX_DEPTH: usize = 4;
 /// Whether a value is known to have none of the fields.
 pub(super) fn lack(cx: &TypeCx<'_>, constants: &Constants<'_>, at: At, names: &[Name]) -> bool {
     let values = constants.values(at);
+    if filled::lacks(cx.program(), at, names) {
+        return true;
+    }
     let is_empty = |value: &Value| matches!(value, Value::List(texts) if lists_none(texts, names));
     if values.iter().any(is_empty) {
         return true;

@@ -7,6 +7,7 @@ mod accept;
 mod bodies;
 mod claims;
 mod constant;
+mod filled;
 
 use crate::catalog::{ArgumentPosition, ArgumentRef, CallRule, CallTest, Catalog};
 use crate::finding::Finding;

@@ -288,10 +288,13 @@ impl InferCx<'_, '_> {
 
     /// What a foreign function gives: what a model says, else what its name suggests.
     fn extern_call(&mut self, callee: ExprId, path: Name) -> Ty {
-        if let Some(ty) = self.cx.extern_result(path, &[]) {
+        let ExprKind::Path(written) = &self.body.expr(callee).kind else {
+            return self.cx.extern_result(path, &[]).map_or(Ty::Unknown, |ty| self.solver.normalize(&ty));
+        };
+        let owner_args = self.owner_args(written);
+        if let Some(ty) = self.cx.extern_result(path, &owner_args) {
             return self.solver.normalize(&ty);
         }
-        let ExprKind::Path(written) = &self.body.expr(callee).kind else { return Ty::Unknown };
         let Some((owner, name)) = path.as_str().rsplit_once("::") else { return Ty::Unknown };
         let turbofish = written.segments.last().and_then(|segment| match segment.args.as_slice() {
             [GenericArg::Type(ty)] => Some(ty),
@@ -304,7 +307,7 @@ impl InferCx<'_, '_> {
             || name.starts_with("with_")
             || name.starts_with("new_");
         if of_type && gives_owner && name != "builder" {
-            return Ty::Extern(Name::new(owner), Arc::from([]));
+            return Ty::Extern(Name::new(owner), owner_args);
         }
         if !of_type {
             if let Some(ty) = turbofish {
@@ -318,6 +321,21 @@ impl InferCx<'_, '_> {
             }
         }
         Ty::Unknown
+    }
+
+    /// The type arguments of the type that a path's function belongs to: `cbc::Encryptor::<des::Des>::new`, or through an alias.
+    fn owner_args(&mut self, written: &crate::hir::Path) -> Arc<[Ty]> {
+        let mut prefix = written.clone();
+        prefix.segments.pop();
+        let is_type =
+            prefix.segments.last().is_some_and(|last| last.name.as_str().starts_with(char::is_uppercase));
+        if !is_type || prefix.qself.is_some() {
+            return Arc::from([]);
+        }
+        match self.lower(&TypeRef::Path(prefix)) {
+            Ty::Extern(_, args) => args,
+            _ => Arc::from([]),
+        }
     }
 
     fn result_of(&self, ty: Ty) -> Ty {

@@ -45,8 +45,12 @@ fn numbers_do_not(p: &Patient) {
 
 async fn postgres_quotes_the_row(client: &tokio_postgres::Client, p: &Patient) {
     if let Err(e) = client.execute("INSERT INTO patients (ssn) VALUES ($1)", &[&p.ssn]).await {
-        error!("insert: {e}"); //~ MISSING phi_in_log -- errors of databases are taken to be clean
+        error!("insert: {e}");
         error!("insert: {:?}", e.code());
+        if let Some(db) = e.as_db_error() {
+            error!("insert: {}", db.detail().unwrap_or_default()); //~ phi_in_log
+            error!("insert: {}", db.constraint().unwrap_or_default());
+        }
     }
 }
 

@@ -69,5 +69,5 @@ fn log(p: &Patient) {
 async fn devices(p: &Patient) {
     let options = rumqttc::MqttOptions::new("ward", "broker.clinic.example", 1883);
     let (client, _) = rumqttc::AsyncClient::new(options, 10);
-    client.publish("ward", rumqttc::QoS::AtLeastOnce, false, p.name.clone()).await.unwrap(); //~ MISSING phi_over_plaintext -- TCP is the default
+    client.publish("ward", rumqttc::QoS::AtLeastOnce, false, p.name.clone()).await.unwrap(); //~ phi_over_plaintext
 }
